@@ -1,0 +1,1 @@
+export { JournalEntryView, JournalPage, JournalQuery } from './journal.contract';

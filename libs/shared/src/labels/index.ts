@@ -1,0 +1,1 @@
+export { applicationStateLabels, participationStateLabels, regionKindLabels, roleLabels, roundStateLabels, trainingSessionKindLabels } from './round-labels';

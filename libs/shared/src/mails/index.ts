@@ -1,0 +1,1 @@
+export { MailPage, MailParams, MailQuery, MailState, MailSummary, MailView } from './mail.contract';

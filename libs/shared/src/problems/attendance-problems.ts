@@ -1,0 +1,5 @@
+import type { Sentences } from './sentences';
+
+export type AttendanceProblem = never;
+
+export const attendanceSentences: Sentences<AttendanceProblem> = {};

@@ -1,0 +1,5 @@
+import type { Sentences } from './sentences';
+
+export type InitiativeProblem = never;
+
+export const initiativeSentences: Sentences<InitiativeProblem> = {};

@@ -1,0 +1,5 @@
+import type { Sentences } from './sentences';
+
+export type MaterialProblem = never;
+
+export const materialSentences: Sentences<MaterialProblem> = {};

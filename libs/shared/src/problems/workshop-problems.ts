@@ -1,0 +1,5 @@
+import type { Sentences } from './sentences';
+
+export type WorkshopProblem = never;
+
+export const workshopSentences: Sentences<WorkshopProblem> = {};

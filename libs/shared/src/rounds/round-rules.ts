@@ -1,0 +1,71 @@
+import { compact, type LocalDate } from '../kernel';
+import type { Problem } from '../problems';
+import { roundStates, type RoundDates, type RoundFacts, type RoundState, type TrainingSessionKind } from './round';
+
+/** The state that follows, or null at the end of the line and for a cancelled round. */
+export function nextState(state: RoundState): RoundState | null {
+  if (state === 'cancelled') return null;
+  return roundStates[roundStates.indexOf(state) + 1] ?? null;
+}
+
+/** True while nothing about the round is final: before `completed` and not cancelled. */
+export const isRunning = (state: RoundState): boolean => !['completed', 'archived', 'cancelled'].includes(state);
+
+/** True on the days of the call, the last one included (rule D1). `today` is the day in the programme's zone. */
+export const callIsOpen = (round: RoundDates & { state: RoundState }, today: LocalDate): boolean =>
+  round.state === 'call_open' && round.callOpensOn !== null && round.callClosesOn !== null && today >= round.callOpensOn && today <= round.callClosesOn;
+
+/**
+ * What still stands between a round and the state `to`; empty where the step may be taken.
+ * Nobody skips a state, and what is lacking is listed (rule D3).
+ */
+export function reasonsNotToAdvance(round: RoundFacts, to: RoundState, today: LocalDate): Problem[] {
+  if (!isRunning(round.state) && to !== 'archived') return [{ code: 'ROUND_OVER', state: round.state }];
+  if (nextState(round.state) !== to) return [{ code: 'ROUND_STATE_SKIPPED', from: round.state, to }];
+  return lackingFor[to]?.(round, today) ?? [];
+}
+
+/** A round can be cancelled from any state before `completed`, with a reason that everybody affected receives. */
+export const reasonsNotToCancel = (state: RoundState, reason: string | undefined): Problem[] =>
+  compact<Problem>([!isRunning(state) && { code: 'ROUND_OVER', state }, !reason && { code: 'ROUND_REASON_MISSING' }]);
+
+/** The named days must follow each other; days that are not set yet do not count. */
+export function reasonsAgainstDates(dates: RoundDates): Problem[] {
+  const inOrder = ['callOpensOn', 'callClosesOn', 'regionalPhaseFrom', 'regionalPhaseUntil'] as const;
+  const set = inOrder.flatMap((name) => (dates[name] === null ? [] : [{ name, day: dates[name] }]));
+  return set.flatMap((later, index): Problem[] => {
+    const earlier = set[index - 1];
+    return earlier && earlier.day > later.day ? [{ code: 'ROUND_DATES_OUT_OF_ORDER', earlier: earlier.name, later: later.name }] : [];
+  });
+}
+
+const lackingFor: Partial<Record<RoundState, (round: RoundFacts, today: LocalDate) => Problem[]>> = {
+  call_open: (round) =>
+    compact<Problem>([
+      (round.callOpensOn === null || round.callClosesOn === null) && { code: 'ROUND_CALL_WINDOW_MISSING' },
+      round.places === null && { code: 'ROUND_PLACES_MISSING' },
+      ...reasonsAgainstDates(round),
+    ]),
+  selection: (round, today) =>
+    compact<Problem>([round.callClosesOn !== null && today <= round.callClosesOn && { code: 'ROUND_CALL_STILL_RUNNING', until: round.callClosesOn }]),
+  training: (round) =>
+    compact<Problem>([
+      round.undecidedApplications > 0 && { code: 'ROUND_APPLICATIONS_UNDECIDED', count: round.undecidedApplications },
+      round.regions === 0 && { code: 'ROUND_WITHOUT_REGIONS' },
+      lacksSession(round, 'kickoff') && { code: 'ROUND_SESSION_MISSING', kind: 'kickoff' },
+    ]),
+  regional_phase: (round) =>
+    compact<Problem>([
+      (round.regionalPhaseFrom === null || round.regionalPhaseUntil === null) && { code: 'ROUND_REGIONAL_PHASE_MISSING' },
+      ...reasonsAgainstDates(round),
+    ]),
+  closing: (round) =>
+    compact<Problem>([
+      round.unfinishedSequences > 0 && { code: 'ROUND_SEQUENCES_UNFINISHED', count: round.unfinishedSequences },
+      lacksSession(round, 'closing') && { code: 'ROUND_SESSION_MISSING', kind: 'closing' },
+    ]),
+  completed: (round, today) =>
+    round.sessions.filter((session) => session.endsOn >= today).map((session): Problem => ({ code: 'ROUND_SESSION_STILL_AHEAD', on: session.endsOn })),
+};
+
+const lacksSession = (round: RoundFacts, kind: TrainingSessionKind): boolean => !round.sessions.some((session) => session.kind === kind);
