@@ -1,0 +1,34 @@
+/**
+ * How Jest reads the API: swc with Nest's decorators. It does not check types; `typecheck` does.
+ * NestJS 12 and some libraries are ES modules only, so swc rewrites those as well.
+ */
+const swcForNest = {
+  '^.+\\.[tj]s$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const modulesOnly = [
+  '@nestjs',
+  '@faker-js',
+  '@tokenizer',
+  'feiertagejs',
+  'file-type',
+  'pg-boss',
+  'strtok3',
+  'temporal-polyfill',
+  'temporal-utils',
+  'token-types',
+  'uint8array-extras',
+];
+
+module.exports = { swcForNest, untransformed: [`/node_modules/(?!(${modulesOnly.join('|')})/)`] };
