@@ -1,0 +1,3 @@
+export { InitiativeCounters, InvitationState, invitationTransitions, takesPart } from './initiative';
+export { AddParticipant, Contact, ContactView, CreateInitiative, CreateOffer, EditInitiative, EditOffer, EditParticipant, InitiativeInSequence, InitiativePage, InitiativeParams, InitiativeQuery, InitiativeSummary, InitiativeView, OfferParams, OfferView, ParticipantList, ParticipantParams, ParticipantView } from './initiative.contract';
+export { AnswerInvitation, DropOut, DroppingOutView, InvitationAnswer, InvitationByLink, InvitationLinkParams, InvitationList, InvitationParams, InvitationView, InviteInitiative, RemindInitiative } from './invitation.contract';

@@ -1,0 +1,2 @@
+export { acceptedFileTypes, largestFile, MaterialAudience, MaterialKind, MaterialLanguage, MaterialRelease, MaterialStage } from './material';
+export { AddMaterialVersion, ArchiveMaterial, CreateMaterial, DownloadLink, EditMaterial, FileName, FileView, MaterialPage, MaterialParams, MaterialQuery, MaterialSummary, MaterialVersionParams, MaterialVersionView, MaterialView } from './material.contract';

@@ -1,0 +1,1 @@
+export { InitiativeProgress, Journey, JourneyStep, ProgressCell, ProgressRow, RegionProgress, RegionStep, RoundProgress, RoundTotals, SequenceProgress, StepKind, StepStanding, StepTotal } from './progress.contract';

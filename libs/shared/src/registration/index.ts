@@ -1,0 +1,2 @@
+export { RegistrationState } from './registration';
+export { CancelRegistration, RegisterPerson, RegistrationList, RegistrationParams, RegistrationView } from './registration.contract';
