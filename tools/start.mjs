@@ -26,7 +26,7 @@ async function start() {
   say('Building (quick when nothing has changed) …');
   await buildAll();
   const database = await databaseFor(settings);
-  const port = await firstFreePort(settings.port);
+  const port = await firstFreePort(settings.port, settings.host);
   if (port !== settings.port) say(`Port ${settings.port} is taken. Kaskade takes the next free one: ${port}.`);
   const api = startApi({
     NODE_ENV: 'production',

@@ -10,11 +10,12 @@ const DEFAULT_PORT = 3000;
 export function launchSettings(env) {
   const faults = [];
   const port = env.PORT?.trim() ? portIn(env.PORT.trim()) : DEFAULT_PORT;
-  if (port === null) faults.push(`PORT is "${env.PORT}", but must be a whole number from 1 to 65535.`);
-  if (env.DATA_DIR?.includes('\0')) faults.push('DATA_DIR must be the path of a folder.');
+  if (port === null) faults.push(`PORT=${env.PORT} does not fit. It wants a port number from 1 to 65535.`);
+  if (env.DATA_DIR?.includes('\0')) faults.push('DATA_DIR does not fit. It wants a folder that Kaskade may write to.');
   return {
     faults,
     port,
+    host: env.HOST?.trim() || '0.0.0.0',
     dataDir: resolve(workspace, env.DATA_DIR?.trim() || '.kaskade'),
     ownDatabase: env.DATABASE_URL?.trim() ? env.DATABASE_URL.trim() : null,
   };
