@@ -6,7 +6,9 @@ import typescript from 'typescript-eslint';
 import { imports, words } from './tools/lint/words.mjs';
 
 const nodeGlobals = Object.fromEntries(
-  'Buffer URL clearInterval clearTimeout console fetch globalThis module performance process require setInterval setTimeout __dirname'.split(' ').map((name) => [name, 'readonly']),
+  'Buffer URL clearInterval clearTimeout console fetch globalThis module performance process require setInterval setTimeout __dirname'
+    .split(' ')
+    .map((name) => [name, 'readonly']),
 );
 const specs = ['**/*.spec.ts', '**/testing/**/*.ts', 'apps/api-tests/**/*.ts', 'apps/web-e2e/**/*.ts'];
 

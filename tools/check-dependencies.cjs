@@ -36,7 +36,11 @@ const leftwards = Object.entries(sources).flatMap(([project, folder]) =>
 /** platform and journal (api), kernel, problems and permissions (rules), ui (web) stand below every capability. */
 const below = [
   ['rules: the kernel imports no capability', `${sources.rules}/kernel/`, `${sources.rules}/(?!kernel/)`],
-  ['api: the platform imports no capability and not the journal', `${sources.api}/platform/`, `${sources.api}/(?:journal|demo|${all.join('|')})/`],
+  [
+    'api: the platform imports no capability and not the journal',
+    `${sources.api}/platform/`,
+    `${sources.api}/(?:journal|demo|${all.join('|')})/`,
+  ],
   ['api: the journal imports no capability', `${sources.api}/journal/`, `${sources.api}/(?:demo|${all.join('|')})/`],
   ['web: the building blocks of ui know no capability', `${sources.web}/ui/`, `${sources.web}/(?:shell|${all.join('|')})/`],
   ['web: the platform knows no capability', `${sources.web}/platform/`, `${sources.web}/(?:shell|${all.join('|')})/`],
@@ -85,14 +89,20 @@ module.exports = {
     {
       name: 'a capability knows TypeORM in its repositories and entities only',
       severity: 'error',
-      from: { path: '^apps/api/src', pathNot: `(?:^apps/api/src/(?:platform|testing)/|\\.repository\\.ts$|\\.module\\.ts$|\\.spec\\.ts$|${entity})` },
+      from: {
+        path: '^apps/api/src',
+        pathNot: `(?:^apps/api/src/(?:platform|testing)/|\\.repository\\.ts$|\\.module\\.ts$|\\.spec\\.ts$|${entity})`,
+      },
       to: { path: 'node_modules/(?:typeorm|@nestjs/typeorm)/' },
     },
     {
       name: 'a capability of the rules is entered through its index',
       severity: 'error',
       from: { path: '^libs/shared/src/([^/]+)/', pathNot: '(?:\\.spec\\.ts$|^libs/shared/src/(?:problems|labels)/)' },
-      to: { path: '^libs/shared/src/[^/]+/(?!index\\.ts$)', pathNot: ['^libs/shared/src/$1/', '^libs/shared/src/(?:kernel|problems|permissions|testing)/'] },
+      to: {
+        path: '^libs/shared/src/[^/]+/(?!index\\.ts$)',
+        pathNot: ['^libs/shared/src/$1/', '^libs/shared/src/(?:kernel|problems|permissions|testing)/'],
+      },
     },
     {
       name: 'apps enter the rules through their one door',
@@ -109,6 +119,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'require', 'node', 'default'], mainFields: ['types', 'main'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'require', 'node', 'default'],
+      mainFields: ['types', 'main'],
+    },
   },
 };

@@ -31,8 +31,18 @@ async function develop() {
   const apiPort = await firstFreePort(FIRST_API_PORT, '127.0.0.1');
   watchTypes('libs/shared');
   watchTypes('apps/api');
-  await runApi({ ...process.env, PORT: String(apiPort), HOST: '127.0.0.1', DATABASE_URL: url, DATA_DIR: settings.dataDir, PUBLIC_URL: `http://localhost:${port}` });
-  background([join(modules, '@angular', 'cli', 'bin', 'ng.js'), 'serve', '--port', String(port), '--proxy-config', proxyTo(apiPort)], 'apps/web');
+  await runApi({
+    ...process.env,
+    PORT: String(apiPort),
+    HOST: '127.0.0.1',
+    DATABASE_URL: url,
+    DATA_DIR: settings.dataDir,
+    PUBLIC_URL: `http://localhost:${port}`,
+  });
+  background(
+    [join(modules, '@angular', 'cli', 'bin', 'ng.js'), 'serve', '--port', String(port), '--proxy-config', proxyTo(apiPort)],
+    'apps/web',
+  );
   say(`\nKaskade, rebuilt on every change: http://localhost:${port} (API: http://localhost:${apiPort})\n`);
 }
 
@@ -63,7 +73,11 @@ async function runApi(env) {
 }
 
 function background(args, folder, env = {}) {
-  const child = spawn(pinnedNode(), args, { cwd: join(workspace, folder), env: childEnvironment(env), stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(pinnedNode(), args, {
+    cwd: join(workspace, folder),
+    env: childEnvironment(env),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const ended = new Promise((done) => child.once('close', done));
   stops.push(() => {
     child.kill('SIGTERM');

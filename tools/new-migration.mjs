@@ -17,7 +17,10 @@ export function writeMigration(intention, now, folder = migrationsFolder) {
   const name = words.map((word) => word[0].toUpperCase() + word.slice(1)).join('');
   const file = join(folder, `${stamp}-${words.join('-')}.ts`);
   if (existsSync(file)) throw new Error(`${file} exists already.`);
-  writeFileSync(file, contents({ sentence: `${intention[0].toUpperCase()}${intention.slice(1)}.`, className: `${name}${stamp}`, name: `${name}${minute}` }));
+  writeFileSync(
+    file,
+    contents({ sentence: `${intention[0].toUpperCase()}${intention.slice(1)}.`, className: `${name}${stamp}`, name: `${name}${minute}` }),
+  );
   writeList(folder);
   return file;
 }
@@ -42,7 +45,9 @@ export class ${className} implements MigrationInterface {
 
 function writeList(folder) {
   const files = readdirSync(folder).filter((file) => /^\d{8}T\d{4}-.+\.ts$/.test(file) && !file.endsWith('.spec.ts'));
-  const migrations = files.sort().map((file) => ({ file, className: /export class (\w+)/.exec(readFileSync(join(folder, file), 'utf8'))[1] }));
+  const migrations = files
+    .sort()
+    .map((file) => ({ file, className: /export class (\w+)/.exec(readFileSync(join(folder, file), 'utf8'))[1] }));
   const imports = migrations.map(({ file, className }) => `import { ${className} } from './${file.replace(/\.ts$/, '')}';`).join('\n');
   const list = migrations.map(({ className }) => `  ${className},\n`).join('');
   writeFileSync(join(folder, 'index.ts'), `${imports}\n\n/** Every migration, oldest first. */\nexport const migrations = [\n${list}];\n`);

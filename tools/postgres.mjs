@@ -47,7 +47,11 @@ export async function startPostgres({ dataDir, say = () => {}, port }) {
 export async function startTestPostgres() {
   const parent = mkdtempSync(join(tmpdir(), 'kaskade-test-'));
   chmodSync(parent, 0o711);
-  const server = await runServer({ folder: join(parent, 'postgres'), log: join(parent, 'postgres.log'), settings: { ...everywhere, ...throwaway } });
+  const server = await runServer({
+    folder: join(parent, 'postgres'),
+    log: join(parent, 'postgres.log'),
+    settings: { ...everywhere, ...throwaway },
+  });
   const url = server.urlFor(SUPERUSER, server.password, 'postgres');
   const stop = async () => {
     await server.stop('SIGQUIT');
@@ -64,13 +68,21 @@ export async function startTestPostgres() {
 /** Asks the server behind the url which version it is; refuses every major version but the one Kaskade is made for. */
 export async function assertSupportedVersion(url) {
   return withClient(url, async (client) => {
-    const { rows } = await client.query(`select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`);
+    const { rows } = await client.query(
+      `select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`,
+    );
     const [{ version, major }] = rows;
     if (major !== SUPPORTED_MAJOR_VERSION) {
       throw new Error(`The database at ${new URL(url).host} is Postgres ${version}; Kaskade needs Postgres ${SUPPORTED_MAJOR_VERSION}.`);
     }
     return version;
   });
+}
+
+/** Creates an empty database on the server behind the url and answers the url of that database. */
+export async function createDatabase(url, name) {
+  await withClient(url, (client) => client.query(`create database ${name}`));
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }
 
 async function runServer({ folder, log, settings, port: wantedPort }) {
@@ -98,7 +110,12 @@ async function createCluster(binaries, account, folder) {
   writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   giveTo(passwordFile, account.owner);
   const args = ['-D', unfinished, '-U', SUPERUSER, '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=de-DE'];
-  args.push(`--lc-ctype=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync');
+  args.push(
+    `--lc-ctype=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`,
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--no-sync',
+  );
   await finish(launch(account, binaries.initdb, args));
   renameSync(passwordFile, join(unfinished, 'superuser-password'));
   rmSync(folder, { recursive: true, force: true });
@@ -108,13 +125,26 @@ async function createCluster(binaries, account, folder) {
 function refuseOtherVersion(folder) {
   const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
   if (version === String(SUPPORTED_MAJOR_VERSION)) return;
-  throw new Error(`${folder} was written by Postgres ${version}; this Kaskade brings Postgres ${SUPPORTED_MAJOR_VERSION}. Set DATA_DIR to another folder.`);
+  throw new Error(
+    `${folder} was written by Postgres ${version}; this Kaskade brings Postgres ${SUPPORTED_MAJOR_VERSION}. Set DATA_DIR to another folder.`,
+  );
 }
 
 function launch(account, file, args) {
   const [command, ...rest] = [...account.prefix, file, ...args];
-  const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }) };
-  return spawn(command, rest, { ...account.options, cwd: '/', env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  const environment = {
+    PATH: process.env.PATH,
+    LC_ALL: 'C',
+    TZ: 'UTC',
+    ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
+  };
+  return spawn(command, rest, {
+    ...account.options,
+    cwd: '/',
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
 }
 
 function collectOutput(child, logFile) {

@@ -24,13 +24,14 @@ describe('The embedded Postgres', () => {
   it('is version 18, keeps what was written over a restart, and gives the application no superuser', async () => {
     const first = await startPostgres({ dataDir });
     assert.match(first.version, /^18\./);
-    await ask(first.url, 'create table kept (word text); insert into kept values (\'Grüße\')');
+    await ask(first.url, "create table kept (word text); insert into kept values ('Grüße')");
     await first.stop();
 
     const second = await startPostgres({ dataDir });
-    assert.deepEqual(await ask(second.url, 'select word, (select rolsuper from pg_roles where rolname = current_user) as superuser from kept'), [
-      { word: 'Grüße', superuser: false },
-    ]);
+    assert.deepEqual(
+      await ask(second.url, 'select word, (select rolsuper from pg_roles where rolname = current_user) as superuser from kept'),
+      [{ word: 'Grüße', superuser: false }],
+    );
     await second.stop();
     assert.deepEqual(serversOf(second.dataFolder), []);
   });
@@ -39,13 +40,18 @@ describe('The embedded Postgres', () => {
     const server = await startPostgres({ dataDir });
     await ask(server.url, 'create extension pg_trgm; create extension unaccent');
     const names = await ask(server.url, "select name from (values ('Zwickau'), ('Ärzte'), ('Berlin')) as t(name) order by name");
-    assert.deepEqual(names.map(({ name }) => name), ['Ärzte', 'Berlin', 'Zwickau']);
+    assert.deepEqual(
+      names.map(({ name }) => name),
+      ['Ärzte', 'Berlin', 'Zwickau'],
+    );
     assert.deepEqual(await ask(server.url, "select similarity('Köln', 'Köln') as alike"), [{ alike: 1 }]);
     await server.stop();
   });
 
   it('shuts down by itself when the process that started it is killed', { skip: process.platform !== 'linux' }, async () => {
-    const launcher = spawn(process.execPath, ['--input-type=module', '-e', launcherProgram(dataDir)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', launcherProgram(dataDir)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await new Promise((ready) => launcher.stdout.once('data', ready));
     const folder = join(dataDir, 'postgres');
     assert.notEqual(serversOf(folder).length, 0);

@@ -7,7 +7,10 @@ module.exports = {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: swcForNest,
   transformIgnorePatterns: untransformed,
-  moduleNameMapper: { '^@kaskade/shared$': '<rootDir>/../../libs/shared/src/index.ts', '^@kaskade/shared/testing$': '<rootDir>/../../libs/shared/src/testing/index.ts' },
+  moduleNameMapper: {
+    '^@kaskade/shared$': '<rootDir>/../../libs/shared/src/index.ts',
+    '^@kaskade/shared/testing$': '<rootDir>/../../libs/shared/src/testing/index.ts',
+  },
   globalSetup: '<rootDir>/../../tools/jest-postgres-setup.mjs',
   globalTeardown: '<rootDir>/../../tools/jest-postgres-teardown.mjs',
   testTimeout: 30_000,

@@ -7,7 +7,10 @@ export function words(allowed) {
     ...(allowed.now ? [] : now),
     ...(allowed.environment ? [] : environment),
     { selector: 'ExportAllDeclaration', message: 'Export by name, so that a reader sees what a folder offers.' },
-    { selector: "CallExpression[callee.name='forwardRef']", message: 'Two capabilities that need each other: the act between them is a third.' },
+    {
+      selector: "CallExpression[callee.name='forwardRef']",
+      message: 'Two capabilities that need each other: the act between them is a third.',
+    },
     {
       selector: "Program:has(Decorator[expression.callee.name='Component']) CallExpression[callee.property.name='subscribe']",
       message: 'A component reads with httpResource, toSignal or computed; it does not subscribe.',
@@ -45,7 +48,15 @@ export const imports = {
       ],
       message: 'Refuse with a Problem; only platform/http knows status codes.',
     },
-    { name: 'typeorm', importNames: ['DataSource', 'QueryRunner'], message: 'Only the platform holds connections; a repository takes Tx or Db.' },
-    { name: '@nestjs/common', importNames: ['forwardRef'], message: 'Two capabilities that need each other: the act between them is a third.' },
+    {
+      name: 'typeorm',
+      importNames: ['DataSource', 'QueryRunner'],
+      message: 'Only the platform holds connections; a repository takes Tx or Db.',
+    },
+    {
+      name: '@nestjs/common',
+      importNames: ['forwardRef'],
+      message: 'Two capabilities that need each other: the act between them is a third.',
+    },
   ],
 };

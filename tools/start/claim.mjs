@@ -32,7 +32,9 @@ async function endLeftover(file, dataDir) {
   const former = read(file);
   if (former.pid && former.pid !== process.pid && isRunning(former.pid, former.command)) {
     const where = former.address ? `, ${former.address}` : '';
-    throw new Error(`Kaskade is already running on ${dataDir} (process ${former.pid}${where}). Stop it first, or set DATA_DIR to another folder.`);
+    throw new Error(
+      `Kaskade is already running on ${dataDir} (process ${former.pid}${where}). Stop it first, or set DATA_DIR to another folder.`,
+    );
   }
   if (former.apiPid && isRunning(former.apiPid, former.apiCommand)) await end(former.apiPid, former.apiCommand);
   rmSync(file, { force: true });

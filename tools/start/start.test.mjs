@@ -57,7 +57,10 @@ describe('A data folder', () => {
   it('serves one Kaskade at a time; the second is told who has it and where', async () => {
     const running = idle('first-kaskade');
     note({ pid: running.pid, command: 'first-kaskade', address: 'http://localhost:3000' });
-    await assert.rejects(claimDataFolder(dataDir, 'start.mjs'), new RegExp(`already running.*process ${running.pid}, http://localhost:3000`));
+    await assert.rejects(
+      claimDataFolder(dataDir, 'start.mjs'),
+      new RegExp(`already running.*process ${running.pid}, http://localhost:3000`),
+    );
     running.kill();
   });
 
@@ -99,7 +102,9 @@ describe('The API', () => {
   });
 
   it('stops by itself when its launcher is killed', async () => {
-    const launcher = spawn(process.execPath, ['--input-type=module', '-e', launcherProgram(ready)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', launcherProgram(ready)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const pid = Number(await new Promise((said) => launcher.stdout.once('data', said)));
     await until(() => existsSync(ready));
     assert.ok(isRunning(pid, standIn));

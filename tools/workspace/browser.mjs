@@ -15,7 +15,9 @@ export function findBrowser(env = process.env) {
 export async function installBrowser() {
   const mayInstall = process.getuid?.() === 0 && (await run('apt-get', ['--version'])).ok;
   if (!mayInstall) {
-    throw new Error('The journeys need Chromium. Install it (on Debian: "sudo apt-get install chromium") or set CHROMIUM_PATH to one, then run again.');
+    throw new Error(
+      'The journeys need Chromium. Install it (on Debian: "sudo apt-get install chromium") or set CHROMIUM_PATH to one, then run again.',
+    );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env });

@@ -13,14 +13,16 @@ export function isInstalled(wantedFile = join(workspace, 'package-lock.json'), p
 
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 const isOurs = (path, entry) => !path.startsWith('node_modules/') || entry.link === true;
-const isPresent = (entry, present) => (present ? present.version === entry.version : entry.optional === true || entry.devOptional === true || entry.peer === true);
+const isPresent = (entry, present) =>
+  present ? present.version === entry.version : entry.optional === true || entry.devOptional === true || entry.peer === true;
 
 /** Installs exactly what package-lock.json says. npm runs on the Node of the shell, because it replaces the pinned one. */
 export async function installPackages() {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const env = { ...process.env, PATH: withoutOurCommands(process.env.PATH ?? '') };
-  const result = npm?.endsWith('.js') && node && !node.startsWith(modules) ? await run(node, [npm, ...args], { env }) : await run('npm', args, { env });
+  const result =
+    npm?.endsWith('.js') && node && !node.startsWith(modules) ? await run(node, [npm, ...args], { env }) : await run('npm', args, { env });
   if (!result.ok) throw new Error(`The packages could not be installed ("npm ci" said):\n${result.output}`);
   return result;
 }

@@ -15,7 +15,9 @@ export function pinnedNode() {
   const pinned = name && join(modules, `${name}-${process.arch}`, file);
   if (pinned && existsSync(pinned)) return pinned;
   if (isAtLeast(process.versions.node, oldestNode)) return process.execPath;
-  throw new Error(`Kaskade needs Node ${oldestNode[0]} here and found ${process.versions.node}. Install Node ${oldestNode[0]} and start again.`);
+  throw new Error(
+    `Kaskade needs Node ${oldestNode[0]} here and found ${process.versions.node}. Install Node ${oldestNode[0]} and start again.`,
+  );
 }
 
 /** The environment for children: the pinned Node and the workspace's own commands come first on the PATH. */

@@ -20,7 +20,9 @@ const file = (name, contents) => {
 };
 
 describe('The installed packages', () => {
-  const lock = { packages: { '': {}, 'apps/api': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } } };
+  const lock = {
+    packages: { '': {}, 'apps/api': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } },
+  };
 
   it('are complete when all that is not optional is there in its version', () => {
     assert.ok(isInstalled(file('lock', lock), file('present', { packages: { 'node_modules/a': { version: '1.0.0' } } })));
@@ -35,7 +37,9 @@ describe('The installed packages', () => {
   it('name no registry in the lock file and report no install to anybody', () => {
     const text = readFileSync(join(workspace, 'package-lock.json'), 'utf8');
     assert.doesNotMatch(text, /"resolved": "https?:/);
-    const reporting = Object.entries(JSON.parse(text).packages).filter(([path, entry]) => path.endsWith('@scarf/scarf') && entry.name !== 'tslib');
+    const reporting = Object.entries(JSON.parse(text).packages).filter(
+      ([path, entry]) => path.endsWith('@scarf/scarf') && entry.name !== 'tslib',
+    );
     assert.deepEqual(reporting, []);
   });
 
@@ -50,7 +54,11 @@ describe('The sum of a run', () => {
   it('adds what the test runners counted to the steps that passed', () => {
     const jestFile = file('jest.json', { numPassedTests: 10, numFailedTests: 1, numRuntimeErrorTestSuites: 1 });
     assert.deepEqual(
-      sum([tallyOf(jest, { ok: false }, jestFile), tallyOf({}, { ok: true }), tallyOf({ results: 'node' }, { ok: true, output: 'ℹ tests 4\nℹ pass 4\nℹ fail 0\n' })]),
+      sum([
+        tallyOf(jest, { ok: false }, jestFile),
+        tallyOf({}, { ok: true }),
+        tallyOf({ results: 'node' }, { ok: true, output: 'ℹ tests 4\nℹ pass 4\nℹ fail 0\n' }),
+      ]),
       { passed: 15, failed: 2 },
     );
   });
@@ -84,7 +92,10 @@ describe('A new migration', () => {
     file('20261124T0800-ground.ts', 'export class Ground20261124T0800 {}');
     const written = writeMigration('one closure per round', now, folder);
     assert.ok(written.endsWith('20270114T1020-one-closure-per-round.ts'));
-    assert.match(readFileSync(written, 'utf8'), /export class OneClosurePerRound20270114T1020 [^]*readonly name = 'OneClosurePerRound1799922000000'/);
+    assert.match(
+      readFileSync(written, 'utf8'),
+      /export class OneClosurePerRound20270114T1020 [^]*readonly name = 'OneClosurePerRound1799922000000'/,
+    );
     assert.match(readFileSync(join(folder, 'index.ts'), 'utf8'), /\[\n {2}Ground20261124T0800,\n {2}OneClosurePerRound20270114T1020,\n\]/);
   });
 

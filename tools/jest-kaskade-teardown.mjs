@@ -1,0 +1,3 @@
+export default async function stopKaskade() {
+  await globalThis.stopKaskade?.();
+}
