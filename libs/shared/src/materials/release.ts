@@ -38,12 +38,12 @@ export function isReleasedTo(version: ReleasedVersion, viewer: Viewer, today: Lo
 export const reasonsAgainstRelease = (stage: MaterialStage, release: MaterialRelease): Problem[] =>
   followsWorkshop(release) && (stage.kind !== 'workshop' || stage.position === undefined) ? [{ code: 'RELEASE_NEEDS_WORKSHOP' }] : [];
 
-/** Why a file cannot be taken; `contentType` is told by its content, null where nobody knows it. */
-export const reasonsNotToUpload = (file: { readonly size: number; readonly contentType: string | null }): Problem[] =>
+/** Why a file cannot be taken; `contentType` is told by its content, null where nobody knows it. `limit` in bytes. */
+export const reasonsNotToUpload = (file: { readonly size: number; readonly contentType: string | null }, limit = largestFile): Problem[] =>
   compact<Problem>([
     file.size === 0 && { code: 'FILE_EMPTY' },
-    file.size > largestFile && { code: 'BODY_TOO_LARGE', limitBytes: largestFile },
-    file.size > 0 && !isAccepted(file.contentType) && { code: 'MEDIA_TYPE_NOT_ACCEPTED', accepted: Object.values(acceptedFileTypes).join(', ') },
+    file.size > limit && { code: 'BODY_TOO_LARGE', limitBytes: limit },
+    file.size > 0 && !isAccepted(file.contentType) && { code: 'FILE_KIND_REFUSED', accepted: Object.values(acceptedFileTypes).join(', ') },
   ]);
 
 const isAccepted = (contentType: string | null): boolean => contentType !== null && Object.hasOwn(acceptedFileTypes, contentType);

@@ -9,7 +9,7 @@ export const actions = [
   'sequence.read', 'sequence.plan', 'workshop.run',
   'registration.read', 'registration.register',
   'attendance.read', 'attendance.record',
-  'material.read', 'material.writeNational', 'material.writeRegional',
+  'material.read', 'material.writeNational', 'material.writeRegional', 'file.upload',
   'progress.readNational', 'progress.readRegion', 'progress.readInitiative',
   'mail.read', 'journal.read', 'system.read',
 ] as const;

@@ -24,7 +24,7 @@ export const grants: Readonly<Record<Role, readonly Action[]>> = {
     'round.open', 'round.edit', 'round.advance', 'round.readDraft', 'trainingSession.plan', 'participation.withdraw',
     'application.read', 'application.decide',
     'sequence.read', 'initiative.read', 'initiative.edit', 'participant.read', 'registration.read', 'attendance.read',
-    'material.read', 'material.writeNational', 'progress.readNational', 'progress.readRegion', 'progress.readInitiative',
+    'material.read', 'material.writeNational', 'file.upload', 'progress.readNational', 'progress.readRegion', 'progress.readInitiative',
     'mail.read', 'journal.read',
   ],
   coordinator: [
@@ -32,7 +32,7 @@ export const grants: Readonly<Record<Role, readonly Action[]>> = {
     'sequence.read', 'sequence.plan', 'workshop.run',
     'initiative.read', 'initiative.edit', 'initiative.invite', 'participant.read', 'participant.edit',
     'registration.read', 'registration.register', 'attendance.read', 'attendance.record',
-    'material.read', 'material.writeRegional', 'progress.readRegion', 'progress.readInitiative',
+    'material.read', 'material.writeRegional', 'file.upload', 'progress.readRegion', 'progress.readInitiative',
     'mail.read', 'journal.read',
   ],
   initiativeMember: [

@@ -18,6 +18,8 @@ export type PlatformProblem =
   | { code: 'FOREIGN_ORIGIN' }
   | { code: 'ALREADY_EXISTS' }
   | { code: 'STILL_IN_USE' }
+  | { code: 'FILE_KIND_REFUSED'; accepted: string }
+  | { code: 'RANGE_NOT_SATISFIABLE'; size: number }
   | { code: 'DISK_FULL' }
   | { code: 'UNEXPECTED' };
 
@@ -63,6 +65,11 @@ export const platformSentences: Sentences<PlatformProblem> = {
   FOREIGN_ORIGIN: () => ({ de: 'Die Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.', en: 'The request came from a foreign page and was not carried out.' }),
   ALREADY_EXISTS: () => ({ de: 'Das gibt es schon.', en: 'This already exists.' }),
   STILL_IN_USE: () => ({ de: 'Das wird noch gebraucht und kann nicht entfernt werden.', en: 'This is still in use and cannot be removed.' }),
+  FILE_KIND_REFUSED: ({ accepted }) => ({
+    de: `Diese Art von Datei nehmen wir nicht an; es zählt der Inhalt, nicht die Endung. Möglich sind: ${accepted}.`,
+    en: `Files of this kind are not accepted; what counts is the content, not the ending. Possible: ${accepted}.`,
+  }),
+  RANGE_NOT_SATISFIABLE: () => ({ de: 'Diesen Teil der Datei gibt es nicht.', en: 'The file does not have this part.' }),
   DISK_FULL: () => ({
     de: 'Der Speicherplatz reicht nicht. Nichts wurde gespeichert; bitte sagen Sie dem Betrieb Bescheid.',
     en: 'There is not enough storage. Nothing was saved; please tell the operator.',

@@ -1,0 +1,1 @@
+export { LiveMessage, LiveQuery, LiveTopic, mostTopics } from './live.contract';
