@@ -74,12 +74,15 @@ export const weekdayOf = (date: LocalDate): number => Temporal.PlainDate.from(da
 /** Milliseconds since the epoch, for comparing instants written with different offsets. */
 export const millisecondsOf = (instant: Instant): number => Temporal.Instant.from(instant).epochMilliseconds;
 
+/** The instant `milliseconds` later. */
+export const later = (instant: Instant, milliseconds: number): Instant => Temporal.Instant.from(instant).add({ milliseconds }).toString();
+
 /** True where `first` lies before `second`. */
 export const isBefore = (first: Instant, second: Instant): boolean => millisecondsOf(first) < millisecondsOf(second);
 
 function isTimeZone(name: string): boolean {
   try {
-    Temporal.Now.zonedDateTimeISO(name);
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
   } catch (error) {
     if (error instanceof RangeError) return false;

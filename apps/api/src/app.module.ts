@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { ApplicationsModule } from './applications/applications.module';
+import { IdentityModule } from './identity/identity.module';
+import { JournalModule } from './journal/journal.module';
+import { AccessModule } from './platform/access/access.module';
+import { RateLimitsModule } from './platform/access/rate-limits.module';
+import { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { HttpModule } from './platform/http/http.module';
+import { logging } from './platform/http/logging';
+import { JobsModule } from './platform/jobs/jobs.module';
+import { LiveModule } from './platform/live/live.module';
+import { MailModule } from './platform/mail/mail.module';
+import { RegionsModule } from './regions/regions.module';
+import { RoundsModule } from './rounds/rounds.module';
+
+/** The parts, from the ground up. */
+@Module({
+  imports: [
+    ConfigModule,
+    LoggerModule.forRootAsync({ inject: [Config], useFactory: logging }),
+    DatabaseModule,
+    HttpModule,
+    AccessModule,
+    RateLimitsModule,
+    JobsModule,
+    MailModule,
+    LiveModule,
+    JournalModule,
+    IdentityModule,
+    RegionsModule,
+    RoundsModule,
+    ApplicationsModule,
+  ],
+})
+export class AppModule {}

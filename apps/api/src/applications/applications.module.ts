@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { RegionsModule } from '../regions/regions.module';
+import { RoundsModule } from '../rounds/rounds.module';
+import { ApplicationsController } from './applications.controller';
+import { ApplicationsRepository } from './applications.repository';
+import { PlacesController } from './places.controller';
+import { PlacesService } from './places.service';
+import { ApplicationsService } from './applications.service';
+
+@Module({ imports: [RegionsModule, RoundsModule], controllers: [ApplicationsController, PlacesController], providers: [ApplicationsService, ApplicationsRepository, PlacesService], exports: [ApplicationsService] })
+export class ApplicationsModule {}

@@ -1,0 +1,68 @@
+import { isRunning, refuse, type Actor, type ParticipationId, type RegionId, type RoundView, type WithdrawRegion } from '@kaskade/shared';
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../journal/journal.service';
+import { Database, type Tx } from '../platform/database/database';
+import { Outbox } from '../platform/mail/outbox';
+import { Clock } from '../platform/time/clock';
+import { RegionsService } from '../regions/regions.service';
+import { ParticipationsService } from '../rounds/participations.service';
+import type { LockedRound } from '../rounds/rounds.repository';
+import { RoundsService } from '../rounds/rounds.service';
+import { decisionLetter } from './application-letters';
+import { ApplicationsRepository } from './applications.repository';
+
+/** The places of a round: who leaves gives one back, and the first in line gets it exactly once (rule D2). */
+@Injectable()
+export class PlacesService {
+  constructor(
+    private readonly database: Database,
+    private readonly applications: ApplicationsRepository,
+    private readonly rounds: RoundsService,
+    private readonly participations: ParticipationsService,
+    private readonly regions: RegionsService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly journal: Journal,
+  ) {}
+
+  /** The national team notes that a region leaves a running round, with the reason. */
+  withdrawRegion(actor: Actor, id: ParticipationId, { reason }: WithdrawRegion): Promise<RoundView> {
+    return this.database.transaction(async (tx) => {
+      const roundId = (await this.participations.roundOf(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
+      const round = await this.rounds.locked(tx, roundId);
+      const { regionId, state } = (await this.participations.locked(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
+
+      if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
+      if (state === 'withdrawn' || regionId === null) refuse({ code: 'REGION_LEFT_ALREADY' });
+
+      await this.giveBack(tx, actor, round, regionId, reason);
+      return this.rounds.view(actor, roundId, tx);
+    });
+  }
+
+  /** The region leaves; while regions are still being chosen or trained, the first in line moves up and is told. */
+  async giveBack(tx: Tx, actor: Actor, round: LockedRound, regionId: RegionId, reason: string): Promise<void> {
+    const today = this.clock.today(round.timeZone);
+    const participation = await this.participations.idOf(tx, round.id, regionId);
+    if (participation) await this.participations.leave(tx, participation, today, reason);
+    await this.journal.record(tx, { what: 'region.withdrawn', actor, roundId: round.id, regionId });
+    if (['call_open', 'selection', 'training'].includes(round.state)) await this.moveUp(tx, actor, round);
+  }
+
+  /** Tells the coordinators of the region how it came out. */
+  async tell(tx: Tx, round: LockedRound, regionId: RegionId, outcome: 'accepted' | 'waitlisted' | 'declined' | 'promoted', message: string): Promise<void> {
+    const region = await this.regions.view(regionId, tx);
+    for (const to of await this.regions.coordinatorsToWriteTo(tx, regionId)) {
+      await this.outbox.put(tx, decisionLetter(to, { outcome, region: region.name, round: round.name, message, roundId: round.id, regionId }));
+    }
+  }
+
+  private async moveUp(tx: Tx, actor: Actor, round: LockedRound): Promise<void> {
+    const next = await this.applications.firstInLine(tx, round.id);
+    if (!next) return;
+    await this.applications.change(tx, next.id, { state: 'accepted', decidedAt: this.clock.now(), waitingSince: null });
+    await this.participations.accept(tx, round.id, next.regionId, this.clock.today(round.timeZone));
+    await this.tell(tx, round, next.regionId, 'promoted', '');
+    await this.journal.record(tx, { what: 'application.promoted', actor, roundId: round.id, regionId: next.regionId, subject: next.id });
+  }
+}

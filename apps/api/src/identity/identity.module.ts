@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { Authentication } from './authentication';
+import { Passwords } from './passwords';
+import { PersonsController } from './persons.controller';
+import { PersonsRepository } from './persons.repository';
+import { PersonsService } from './persons.service';
+import { SessionController } from './session.controller';
+import { SignInLinks } from './sign-in-links';
+import { SignInRepository } from './sign-in.repository';
+import { SignInService } from './sign-in.service';
+
+@Module({
+  controllers: [SessionController, PersonsController],
+  providers: [Authentication, SignInService, SignInRepository, SignInLinks, Passwords, PersonsService, PersonsRepository],
+  exports: [PersonsService, SignInService, SignInLinks],
+})
+export class IdentityModule {}

@@ -1,0 +1,117 @@
+import { scopeKindOf, type InitiativeId, type LocalDate, type Page, type PersonId, type PersonQuery, type PersonView, type RegionId, type Role, type RoleAssignmentId, type Scope } from '@kaskade/shared';
+import { Injectable } from '@nestjs/common';
+import { rowOf, type Db, type Tx } from '../platform/database/database';
+import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
+import { filteredBy } from '../platform/database/scope';
+import { PersonEntity, RoleAssignmentEntity } from './identity.entities';
+
+const roleView = `json_build_object('id', a.id, 'personId', a.person_id, 'role', a.role, 'regionId', a.region_id, 'regionName', ar.name,
+  'initiativeId', a.initiative_id, 'initiativeName', ai.name, 'validFrom', a.valid_from, 'validUntil', a.valid_until)`;
+
+const personView = `json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'email', p.email, 'language', p.language,
+  'invitedAt', p.invited_at, 'lastSignInAt', c.last_sign_in_at, 'demo', p.demo, 'version', p.version,
+  'roles', (select coalesce(json_agg(${roleView} order by a.valid_from desc, a.id), '[]') from role_assignments a left join regions ar on ar.id = a.region_id left join initiatives ai on ai.id = a.initiative_id where a.person_id = p.id))`;
+
+const from = 'persons p left join accounts c on c.person_id = p.id';
+
+const listing: Listing<'name'> = {
+  entry: personView,
+  from,
+  searchedText: `p.given_name || ' ' || p.family_name || ' ' || coalesce(p.email, '')`,
+  sorts: { name: { columns: ['p.family_name', 'p.given_name', 'p.id'] } },
+};
+
+/** A role assignment as the rules need it. */
+export interface RoleAssignmentRow {
+  readonly id: RoleAssignmentId;
+  readonly personId: PersonId;
+  readonly role: Role;
+  readonly regionId: RegionId | null;
+  readonly initiativeId: InitiativeId | null;
+  readonly validFrom: LocalDate;
+  readonly validUntil: LocalDate | null;
+}
+
+@Injectable()
+export class PersonsRepository {
+  page(db: Db, scope: Scope, query: PersonQuery): Promise<Page<PersonView>> {
+    return pageOf(db, listing, conditionsOf(scope, query), { ...query, sort: 'name' });
+  }
+
+  all(db: Db, scope: Scope, query: PersonQuery): AsyncGenerator<PersonView> {
+    return entriesOf(db, listing, conditionsOf(scope, query), { ...query, sort: 'name' });
+  }
+
+  async view(db: Db, scope: Scope, id: PersonId): Promise<PersonView | null> {
+    const { items } = await pageOf<PersonView, 'name'>(db, listing, [...conditionsOf(scope, {}), { sql: 'p.id = ?', values: [id] }], { limit: 1, sort: 'name' });
+    return items[0] ?? null;
+  }
+
+  byEmail(db: Db, email: string): Promise<{ id: PersonId } | null> {
+    return rowOf(db, 'select id from persons where email = $1', [email]);
+  }
+
+  lockedById(tx: Tx, id: PersonId): Promise<{ id: PersonId; version: number } | null> {
+    return rowOf(tx, 'select id, version from persons where id = $1 for update', [id]);
+  }
+
+  async add(tx: Tx, person: Omit<PersonEntity, 'version'>): Promise<void> {
+    await tx.insert(PersonEntity, person);
+  }
+
+  async change(tx: Tx, id: PersonId, change: Partial<Pick<PersonEntity, 'givenName' | 'familyName' | 'language'>>): Promise<void> {
+    await tx.update(PersonEntity, { id }, { ...change, version: () => 'version + 1' });
+  }
+
+  async assignRole(tx: Tx, assignment: RoleAssignmentEntity): Promise<void> {
+    await tx.insert(RoleAssignmentEntity, assignment);
+  }
+
+  lockedRole(tx: Tx, id: RoleAssignmentId): Promise<RoleAssignmentRow | null> {
+    return rowOf(
+      tx,
+      `select id, person_id as "personId", role, region_id as "regionId", initiative_id as "initiativeId", valid_from as "validFrom", valid_until as "validUntil"
+         from role_assignments where id = $1 for update`,
+      [id],
+    );
+  }
+
+  async endRole(tx: Tx, id: RoleAssignmentId, validUntil: LocalDate): Promise<void> {
+    await tx.update(RoleAssignmentEntity, { id }, { validUntil });
+  }
+
+  /** Locks and counts the people of the national team on `today`, so that the last one cannot leave twice. */
+  async nationalTeamSize(tx: Tx, today: LocalDate): Promise<number> {
+    const row = await rowOf<{ count: number }>(
+      tx,
+      `select count(*)::int as count from (select id from role_assignments where role = 'nationalTeam' and (valid_until is null or valid_until > $1) for update) held`,
+      [today],
+    );
+    return row?.count ?? 0;
+  }
+}
+
+function conditionsOf(scope: Scope, query: Partial<PersonQuery>): Condition[] {
+  return [
+    scope.kind === 'everything'
+      ? { sql: 'true' }
+      : {
+          sql: `exists (select from role_assignments s where s.person_id = p.id and (s.region_id = any(?::uuid[]) or s.initiative_id in (select id from initiatives where region_id = any(?::uuid[]))))`,
+          values: [scope.regions, scope.regions],
+        },
+    ...filteredBy('exists (select from role_assignments f where f.person_id = p.id and f.role = ?)', query.role),
+    ...filteredBy('exists (select from role_assignments f where f.person_id = p.id and f.region_id = ?)', query.regionId),
+  ];
+}
+
+/** The scope a role has in the row of an assignment: exactly the ids its kind asks for. */
+export function scopeColumns(role: Role, scope: { regionId?: RegionId | undefined; initiativeId?: InitiativeId | undefined }): { regionId: RegionId | null; initiativeId: InitiativeId | null } | null {
+  switch (scopeKindOf[role]) {
+    case 'everything':
+      return { regionId: null, initiativeId: null };
+    case 'region':
+      return scope.regionId ? { regionId: scope.regionId, initiativeId: null } : null;
+    case 'initiative':
+      return scope.initiativeId ? { regionId: null, initiativeId: scope.initiativeId } : null;
+  }
+}

@@ -1,0 +1,124 @@
+import { actions, can, defaultTimeZone, EmailAddress, millisecondsOf, refuse, type Actor, type ChangePassword, type Instant, type PersonId, type RequestSignInLink, type SessionView, type SetPasswordByLink, type SignInList } from '@kaskade/shared';
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { Journal } from '../journal/journal.service';
+import { RateLimits } from '../platform/access/rate-limits';
+import { Database } from '../platform/database/database';
+import { Clock } from '../platform/time/clock';
+import { demoPassword } from './demo-password';
+import { Passwords } from './passwords';
+import { SignInLinks } from './sign-in-links';
+import { SignInRepository } from './sign-in.repository';
+
+/** Who is signed in, and how one comes to be. The same answer for unknown addresses as for known ones. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: SignInRepository,
+    private readonly links: SignInLinks,
+    private readonly passwords: Passwords,
+    private readonly limits: RateLimits,
+    private readonly clock: Clock,
+    private readonly journal: Journal,
+  ) {}
+
+  /** The person whom address and password belong to, or null. Used by the Passport strategy. */
+  async personByPassword(email: string, password: string, machine: string): Promise<Actor | null> {
+    const address = EmailAddress.safeParse(email);
+    await this.limits.count('signInFromOneMachine', machine);
+    await this.limits.count('signInFromOneAddress', address.data ?? '');
+    const account = address.success ? await this.accounts.accountByEmail(this.database.db, address.data) : null;
+    const matches = await this.passwords.matches(password, account?.passwordHash ?? null);
+    return account && matches ? this.personSigningIn(account.personId) : null;
+  }
+
+  /** The person whom a link belongs to, or null; the link is used up. Used by the Passport strategy. */
+  async personByLink(token: string): Promise<Actor | null> {
+    const used = await this.links.use(token);
+    return used ? this.personSigningIn(used.personId) : null;
+  }
+
+  /** The person of a running sign-in with the roles of today. */
+  person(personId: PersonId): Promise<Actor | null> {
+    return this.accounts.actor(this.database.db, personId, this.clock.today(defaultTimeZone));
+  }
+
+  /** Who I am, what I may do, what time it is; also for visitors. */
+  async session(actor: Actor | null): Promise<SessionView> {
+    const today = this.clock.today(defaultTimeZone);
+    const own = actor ? await this.accounts.ownSession(this.database.db, actor.personId, today) : null;
+    const demoAccounts = await this.accounts.demoAccounts(this.database.db);
+    return {
+      signedIn: own !== null,
+      person: own?.person ?? null,
+      roles: own?.roles ?? [],
+      permissions: actions.filter((action) => can(actor, action)),
+      lastVisitAt: own?.lastVisitAt ?? null,
+      now: this.clock.now(),
+      today,
+      demo: demoAccounts.length ? { password: demoPassword, accounts: demoAccounts } : null,
+    };
+  }
+
+  /** Sends a link to the address where somebody has it; says nothing about whether. */
+  async requestLink({ email }: RequestSignInLink, machine: string): Promise<void> {
+    await this.limits.count('linkFromOneMachine', machine);
+    await this.limits.count('linkToOneAddress', email);
+    await this.links.sendTo(email);
+  }
+
+  /** Sets the password of the person whom the link belongs to and ends all other sign-ins; returns who it is. */
+  async setPasswordByLink({ token, password }: SetPasswordByLink): Promise<Actor> {
+    const passwordHash = await this.passwords.hash(password);
+    const used = await this.links.use(token);
+    if (!used) refuse({ code: 'LINK_NOT_VALID' });
+    await this.database.transaction(async (tx) => {
+      await this.accounts.setPassword(tx, used.personId, passwordHash);
+      await this.accounts.endOtherSignIns(tx, used.personId, null);
+      await this.journal.record(tx, { what: 'password.set', actor: used });
+    });
+    return (await this.personSigningIn(used.personId)) ?? refuse({ code: 'LINK_NOT_VALID' });
+  }
+
+  /** Changes one's own password and ends one's other sign-ins. Refuses with PASSWORD_WRONG. */
+  async changePassword(actor: Actor, { current, password }: ChangePassword, sid: string): Promise<void> {
+    const account = await this.accounts.passwordHashOf(this.database.db, actor.personId);
+    const matches = account?.passwordHash === null || (await this.passwords.matches(current, account?.passwordHash ?? null));
+    if (!matches) refuse({ code: 'PASSWORD_WRONG' });
+    const passwordHash = await this.passwords.hash(password);
+    await this.database.transaction(async (tx) => {
+      await this.accounts.setPassword(tx, actor.personId, passwordHash);
+      await this.accounts.endOtherSignIns(tx, actor.personId, sid);
+      await this.journal.record(tx, { what: 'password.changed', actor });
+    });
+  }
+
+  /** Where the person is signed in. */
+  async signIns(actor: Actor, sid: string): Promise<SignInList> {
+    return { items: await this.accounts.signIns(this.database.db, actor.personId, sid) };
+  }
+
+  /** Ends one of one's own sign-ins. */
+  async endSignIn(actor: Actor, id: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      if (!(await this.accounts.endSignIn(tx, actor.personId, id))) refuse({ code: 'NOT_FOUND' });
+    });
+  }
+
+  /** What to keep in a new sign-in so that its owner can recognise it. */
+  noteDevice(request: Request): void {
+    request.session.device = (request.header('user-agent') ?? '').slice(0, 300);
+    request.session.since = this.clock.now();
+  }
+
+  /** Milliseconds that have passed since the instant. */
+  millisecondsSince(instant: Instant): number {
+    return millisecondsOf(this.clock.now()) - millisecondsOf(instant);
+  }
+
+  private async personSigningIn(personId: PersonId): Promise<Actor | null> {
+    await this.database.transaction((tx) => this.accounts.noteSignIn(tx, personId, this.clock.now()));
+    return this.person(personId);
+  }
+}

@@ -1,0 +1,46 @@
+import { refuse } from '@kaskade/shared';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+
+/** How often something may be tried, and within how many seconds. */
+const limits = {
+  signInFromOneAddress: { points: 10, duration: 300 },
+  signInFromOneMachine: { points: 60, duration: 300 },
+  linkToOneAddress: { points: 4, duration: 900 },
+  linkFromOneMachine: { points: 30, duration: 900 },
+} as const;
+
+export type Limit = keyof typeof limits;
+
+/** Limits shared by all instances, kept in Postgres. */
+@Injectable()
+export class RateLimits {
+  private readonly limiters: Record<Limit, RateLimiterPostgres>;
+
+  constructor(dataSource: DataSource) {
+    const storeClient = poolOf(dataSource);
+    const limiter = (name: Limit) =>
+      new RateLimiterPostgres({ storeClient, storeType: 'pool', tableName: 'rate_limits', tableCreated: true, keyPrefix: name, ...limits[name] });
+    this.limiters = {
+      signInFromOneAddress: limiter('signInFromOneAddress'),
+      signInFromOneMachine: limiter('signInFromOneMachine'),
+      linkToOneAddress: limiter('linkToOneAddress'),
+      linkFromOneMachine: limiter('linkFromOneMachine'),
+    };
+  }
+
+  /** Counts one try; refuses with TOO_MANY_REQUESTS and the seconds to wait once there were too many. */
+  async count(limit: Limit, key: string): Promise<void> {
+    try {
+      await this.limiters[limit].consume(key);
+    } catch (error) {
+      if (error instanceof RateLimiterRes) refuse({ code: 'TOO_MANY_REQUESTS', seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
+      throw error;
+    }
+  }
+}
+
+/** The pool of connections beneath TypeORM, for libraries that want one of their own. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;

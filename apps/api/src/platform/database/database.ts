@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
+import { settleIdempotency } from '../http/idempotency';
+
+declare const inTransaction: unique symbol;
+
+/** Where questions go: inside a transaction or not. */
+export type Db = EntityManager;
+
+/** A transaction. Only `Database.transaction` makes one, so a write outside of it does not compile. */
+export type Tx = EntityManager & { readonly [inTransaction]: true };
+
+const conflictsWorthRetrying = ['40001', '40P01'];
+const attempts = 4;
+
+/** The one place that opens transactions. */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** For questions outside a transaction. */
+  get db(): Db {
+    return this.dataSource.manager;
+  }
+
+  /**
+   * Runs the work in one transaction and commits it, or rolls all of it back. Serialisation failures and deadlocks are tried
+   * again. In a request with an idempotency key the key is settled in the same transaction, so that an act happens once.
+   */
+  async transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction((manager) => settleIdempotency(manager as Tx, () => work(manager as Tx)));
+      } catch (error) {
+        if (attempt >= attempts || !isWorthRetrying(error)) throw error;
+      }
+    }
+  }
+}
+
+/** The rows that a question answers with, in the shape that its SQL promises. */
+export function rowsOf<Row>(db: Db, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  return db.query<Row[]>(sql, [...parameters]);
+}
+
+/** The first row of the answer, or null. */
+export async function rowOf<Row>(db: Db, sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
+  const [row] = await rowsOf<Row>(db, sql, parameters);
+  return row ?? null;
+}
+
+const isWorthRetrying = (error: unknown): boolean => error instanceof QueryFailedError && conflictsWorthRetrying.includes(codeOf(error) ?? '');
+
+/** SQLSTATE of a failed query, where the driver gave one. */
+export function codeOf(error: QueryFailedError): string | undefined {
+  const { code } = error.driverError as { code?: string };
+  return code;
+}

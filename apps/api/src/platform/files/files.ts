@@ -1,0 +1,63 @@
+import { refuse, refuseIfAny, reasonsNotToUpload, type Actor, type FileId, type FileView } from '@kaskade/shared';
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { Config } from '../config/config';
+import { Database, type Db } from '../database/database';
+import { bodyIs } from '../http/idempotency';
+import { newId } from '../ids';
+import { Clock } from '../time/clock';
+import { contentTypeOf, fittingName } from './file-kind';
+import { FileStore } from './file-store';
+import { FilesRepository } from './files.repository';
+import { fileOf } from './multipart';
+import { Spool, type SpooledFile } from './spool';
+
+const longestName = 200;
+
+/** Files that people have uploaded. */
+@Injectable()
+export class Files {
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly spool: Spool,
+    private readonly store: FileStore,
+    private readonly files: FilesRepository,
+  ) {}
+
+  /**
+   * Takes in the file of a form. What it is, its content says. Refuses with BODY_TOO_LARGE, FILE_EMPTY, FILE_KIND_REFUSED,
+   * DISK_FULL and those of `fileOf`; nothing is kept then.
+   */
+  async upload(actor: Actor, request: Request): Promise<FileView> {
+    const limit = this.config.maxUploadBytes;
+    const { spooled, name } = await fileOf(request, limit, async (content, given) => ({ spooled: await this.spool.receive(content, limit), name: cleaned(given) }));
+    const contentType = await this.keptAs(spooled, name, limit).finally(() => this.spool.discard(spooled));
+    const view: FileView = { id: newId<FileId>(), name: fittingName(name, contentType), size: spooled.size, contentType };
+    bodyIs(`${spooled.sha256} ${name}`);
+    return this.database.transaction(async (tx) => {
+      await this.files.add(tx, { ...view, sha256: spooled.sha256, createdAt: this.clock.now(), createdBy: actor.personId });
+      return view;
+    });
+  }
+
+  /** A file that this person has uploaded, so that nobody can make a material of somebody else's; null where it is not. */
+  uploadedBy(db: Db, actor: Actor, id: FileId): Promise<FileView | null> {
+    return this.files.uploadedBy(db, actor.personId, id);
+  }
+
+  private async keptAs(spooled: SpooledFile, name: string, limit: number): Promise<string> {
+    const contentType = await contentTypeOf(spooled.path, name);
+    refuseIfAny(reasonsNotToUpload({ size: spooled.size, contentType }, limit));
+    await this.store.keep(spooled);
+    return contentType ?? refuse({ code: 'FILE_EMPTY' });
+  }
+}
+
+/** The name without path and control characters, never longer than a database or a disk likes. */
+function cleaned(name: string | undefined): string {
+  const plain = (name ?? '').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/[/\\:*?"<>|]/g, '-').trim();
+  const ending = /\.[^.]{1,10}$/.exec(plain)?.[0] ?? '';
+  return plain ? plain.slice(0, plain.length - ending.length).slice(0, longestName) + ending : 'Datei';
+}

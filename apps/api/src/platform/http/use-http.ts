@@ -1,0 +1,88 @@
+import { Language } from '@kaskade/shared';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { Config } from '../config/config';
+import { answerWith } from './problem.filter';
+import { runInContext } from './request-context';
+
+const largestBody = '1mb';
+const year = 31_536_000_000;
+
+/** Everything in front of the routes: headers, request context, bodies, foreign origins, and the web app beside the API. */
+export function useHttp(app: NestExpressApplication): void {
+  const config = app.get(Config);
+  app.setGlobalPrefix('api');
+  app.set('trust proxy', config.isSecure ? 1 : false);
+  app.disable('x-powered-by');
+  app.use(securityHeaders(config));
+  app.use('/api', beginContext);
+  app.use('/api', refuseForeignOrigins(config));
+  app.useBodyParser('json', { limit: largestBody });
+}
+
+/** Serves the built web app: hashed files for a year, and the page itself for every path that is no file and not the API. */
+export function useWeb(app: NestExpressApplication): void {
+  const { webDir } = app.get(Config);
+  if (!webDir) return;
+  const isHashed = (path: string): boolean => /[.-][A-Z0-9]{8}\.\w+$/.test(path);
+  app.use(
+    express.static(webDir, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, path) => response.setHeader('Cache-Control', isHashed(path) ? `public, max-age=${year / 1000}, immutable` : 'no-cache'),
+    }),
+  );
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const isPage = ['GET', 'HEAD'].includes(request.method) && !request.path.startsWith('/api') && !/\.\w+$/.test(request.path);
+    if (!isPage) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(resolve(webDir, 'index.html'));
+  });
+}
+
+const securityHeaders = (config: Config) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        ...(config.isSecure ? { 'upgrade-insecure-requests': [] } : {}),
+      },
+    },
+    strictTransportSecurity: config.isSecure ? { maxAge: year / 1000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
+  });
+
+function beginContext(request: Request, response: Response, next: NextFunction): void {
+  const requestId = randomUUID();
+  response.setHeader('X-Request-Id', requestId);
+  response.setHeader('Cache-Control', 'no-store');
+  runInContext({ requestId, language: languageOf(request), keyed: null }, next);
+}
+
+const languageOf = (request: Request): Language => (request.acceptsLanguages(Language.options) || 'de') as Language;
+
+/** A page of another site may not act here with somebody's cookie, even where the browser would send it. */
+const refuseForeignOrigins =
+  (config: Config) =>
+  (request: Request, response: Response, next: NextFunction): void => {
+    const origin = request.header('origin');
+    const own = [config.publicUrl, `${request.protocol}://${request.header('host') ?? ''}`];
+    const isForeign = origin !== undefined && !own.includes(origin);
+    if (isForeign && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) answerWith(response, [{ code: 'FOREIGN_ORIGIN' }]);
+    else next();
+  };

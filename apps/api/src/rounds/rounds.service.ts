@@ -1,0 +1,108 @@
+import { callIsOpen, can, given, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel, refuse, refuseIfAny, say, type Actor, type AdvanceRound, type EditRound, type OpenRound, type Page, type Problem, type RoundId, type RoundQuery, type RoundSummary, type RoundView } from '@kaskade/shared';
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../journal/journal.service';
+import { Database, type Db, type Tx } from '../platform/database/database';
+import { currentLanguage } from '../platform/http/request-context';
+import { expectVersion } from '../platform/http/version';
+import { newId } from '../platform/ids';
+import { Clock } from '../platform/time/clock';
+import { ParticipationsRepository } from './participations.repository';
+import { RoundNotices } from './round-notices';
+import { RoundsRepository, type LockedRound, type StoredRound, type StoredRoundSummary } from './rounds.repository';
+
+/** The life of qualification rounds. */
+@Injectable()
+export class RoundsService {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: RoundsRepository,
+    private readonly participations: ParticipationsRepository,
+    private readonly notices: RoundNotices,
+    private readonly clock: Clock,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Rounds, the newest first; drafts only for those who may see them. */
+  async page(actor: Actor | null, query: RoundQuery): Promise<Page<RoundSummary>> {
+    const page = await this.rounds.page(this.database.db, can(actor, 'round.readDraft'), query);
+    return { ...page, items: page.items.map((round) => this.summaryOf(round)) };
+  }
+
+  /** One round with its dates, regions and steps; what the next step lacks only for those who may take it. */
+  async view(actor: Actor | null, id: RoundId, db: Db = this.database.db): Promise<RoundView> {
+    const round = (await this.rounds.byId(db, can(actor, 'round.readDraft'), id)) ?? refuse({ code: 'NOT_FOUND' });
+    const next = nextState(round.state);
+    const lacking = can(actor, 'round.advance') && next ? reasonsNotToAdvance(await this.factsOf(db, round), next, this.clock.today(round.timeZone)) : [];
+    return { ...round, ...this.summaryOf(round), nextState: next, lacking: lacking.map(told) };
+  }
+
+  /** Begins a round as a draft with a copy of the programme's curriculum. */
+  open(actor: Actor, command: OpenRound): Promise<RoundView> {
+    return this.database.transaction(async (tx) => {
+      const programme = (await this.rounds.programme(tx)) ?? refuse({ code: 'NOT_FOUND' });
+
+      refuseIfAny(reasonsAgainstDates(command));
+
+      const id = newId<RoundId>();
+      const createdAt = this.clock.now();
+      await this.rounds.add(tx, { ...command, id, programmeId: programme.id, state: 'draft', timeZone: command.timeZone ?? programme.timeZone, curriculum: programme.curriculum, startsOn: command.callOpensOn, endsOn: command.regionalPhaseUntil, createdAt });
+      await this.rounds.takeStep(tx, { id: newId(), roundId: id, fromState: null, toState: 'draft', at: createdAt, byPerson: actor.personId, reason: null });
+
+      await this.journal.record(tx, { what: 'round.opened', actor, roundId: id });
+      return this.view(actor, id, tx);
+    });
+  }
+
+  /** Changes name, places and days of a round that is not over. */
+  edit(actor: Actor, id: RoundId, command: EditRound, version: number): Promise<RoundView> {
+    return this.database.transaction(async (tx) => {
+      const round = await this.locked(tx, id);
+
+      expectVersion(round.version, version);
+      refuseIfAny([...reasonsAgainstDates({ ...round, ...given(command) }), ...reasonsAgainstPlaces(round, command)]);
+
+      await this.rounds.change(tx, id, given(command));
+
+      await this.journal.record(tx, { what: 'round.edited', actor, roundId: id, facts: { fields: Object.keys(command).join(', ') } });
+      return this.view(actor, id, tx);
+    });
+  }
+
+  /** Takes the next step of the life cycle, or cancels with a reason that everybody affected receives (rule D3). */
+  advance(actor: Actor, id: RoundId, { to, reason }: AdvanceRound, version: number): Promise<RoundView> {
+    return this.database.transaction(async (tx) => {
+      const round = await this.locked(tx, id);
+      const today = this.clock.today(round.timeZone);
+
+      expectVersion(round.version, version);
+      refuseIfAny(to === 'cancelled' ? reasonsNotToCancel(round.state, reason) : reasonsNotToAdvance(round, to, today));
+
+      await this.rounds.takeStep(tx, { id: newId(), roundId: id, fromState: round.state, toState: to, at: this.clock.now(), byPerson: actor.personId, reason: reason ?? null });
+      await this.rounds.moveRegionsAlong(tx, id, to, today);
+      if (to === 'cancelled') await this.notices.roundCancelled(tx, round, reason ?? '');
+
+      await this.journal.record(tx, { what: to === 'cancelled' ? 'round.cancelled' : 'round.advanced', actor, roundId: id, facts: { from: round.state, to } });
+      return this.view(actor, id, tx);
+    });
+  }
+
+  /** The round under lock, for acts of capabilities that stand right of it. NOT_FOUND where there is none. */
+  async locked(tx: Tx, id: RoundId): Promise<LockedRound> {
+    return (await this.rounds.lockedFacts(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
+  }
+
+  private summaryOf<Round extends StoredRoundSummary>(round: Round): Round & RoundSummary {
+    return { ...round, callIsOpen: callIsOpen(round, this.clock.today(round.timeZone)) };
+  }
+
+  private async factsOf(db: Db, round: StoredRound) {
+    const counts = await this.participations.openEnds(db, round.id);
+    return { ...round, ...counts, regions: round.participations.filter(({ state }) => state !== 'withdrawn').length };
+  }
+}
+
+function reasonsAgainstPlaces(round: LockedRound, { places }: EditRound): Problem[] {
+  return typeof places === 'number' && places < round.acceptedRegions ? [{ code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: round.acceptedRegions }] : [];
+}
+
+const told = (problem: Problem) => ({ code: problem.code, sentence: say(problem, currentLanguage()) });
