@@ -6,6 +6,7 @@ import { firstFreePort } from './postgres/ports.mjs';
 import { claimDataFolder } from './start/claim.mjs';
 import { keepDatabaseRunning } from './start/services.mjs';
 import { launchSettings } from './start/settings.mjs';
+import { stopsOnSignals } from './start/stops.mjs';
 import { nx } from './workspace/build.mjs';
 import { installPackages, isInstalled } from './workspace/installation.mjs';
 import { childEnvironment, modules, pinnedNode, refuseAncientNode, workspace } from './workspace/pinned-node.mjs';
@@ -15,15 +16,15 @@ import { childEnvironment, modules, pinnedNode, refuseAncientNode, workspace } f
  * change) on one address. Requests to /api go from the web's server to the API.
  */
 const FIRST_API_PORT = 3333;
-const stops = [];
 const say = (text) => console.log(text);
+const stops = stopsOnSignals(say);
 
 async function develop() {
   const settings = launchSettings(process.env);
   if (settings.faults.length > 0) throw new Error(settings.faults.join('\n'));
   if (!isInstalled()) await installPackages();
   const claim = await claimDataFolder(settings.dataDir, 'dev.mjs');
-  stops.push(claim.release);
+  stops.add(claim.release);
   const built = await nx(['run-many', '-t', 'build', '-p', '@kaskade/shared', '@kaskade/api', '--output-style=static']);
   if (!built.ok) say(built.output);
   const url = settings.ownDatabase ?? (await startDatabase(settings.dataDir));
@@ -48,7 +49,7 @@ async function develop() {
 
 async function startDatabase(dataDir) {
   const database = await keepDatabaseRunning(dataDir, say);
-  stops.push(database.stop);
+  stops.add(database.stop);
   say(`Database: Postgres ${database.version}, embedded, in ${database.dataFolder}`);
   return database.url;
 }
@@ -79,24 +80,9 @@ function background(args, folder, env = {}) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = new Promise((done) => child.once('close', done));
-  stops.push(() => {
+  stops.add(() => {
     child.kill('SIGTERM');
     return ended;
-  });
-}
-
-let stopping = null;
-const stopAll = () => {
-  stopping ??= (async () => {
-    while (stops.length > 0) await stops.pop()();
-  })();
-  return stopping;
-};
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, async () => {
-    await stopAll();
-    process.exit(0);
   });
 }
 
@@ -105,6 +91,6 @@ try {
   await develop();
 } catch (fault) {
   console.error(fault.message);
-  await stopAll();
+  await stops.all();
   process.exit(1);
 }

@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { launchSettings } from './start/settings.mjs';
+import { stopsOnSignals } from './start/stops.mjs';
 import { claimDataFolder } from './start/claim.mjs';
 import { firstFreePort } from './postgres/ports.mjs';
 import { keepDatabaseRunning, startApi } from './start/services.mjs';
@@ -11,8 +13,8 @@ import { refuseAncientNode, workspace } from './workspace/pinned-node.mjs';
  * `npm start`: from a bare clone to a running Kaskade. Installs and builds what is missing, starts the embedded Postgres
  * unless DATABASE_URL names another, and runs the API, which migrates, loads the demo at the first start and serves the web.
  */
-const stops = [];
 const say = (text) => console.log(text);
+const stops = stopsOnSignals(say);
 
 async function start() {
   const settings = launchSettings(process.env);
@@ -22,9 +24,10 @@ async function start() {
     await installPackages();
   }
   const claim = await claimDataFolder(settings.dataDir, 'start.mjs');
-  stops.push(claim.release);
+  stops.add(claim.release);
   say('Building (quick when nothing has changed) …');
   await buildAll();
+  refuseWrongEnvironment();
   const database = await databaseFor(settings);
   const port = await firstFreePort(settings.port, settings.host);
   if (port !== settings.port) say(`Port ${settings.port} is taken. Kaskade takes the next free one: ${port}.`);
@@ -36,9 +39,15 @@ async function start() {
     DATABASE_URL: database.url,
     WEB_DIR: join(workspace, 'apps', 'web', 'dist', 'browser'),
   });
-  stops.push(api.stop);
+  stops.add(api.stop);
   claim.note({ apiPid: api.pid, apiCommand: api.script, address: `http://localhost:${port}` });
   return api.ended;
+}
+
+/** Asks the API's own schema, so that a wrong variable is named before anything runs. */
+function refuseWrongEnvironment() {
+  const { configFrom } = createRequire(import.meta.url)(join(workspace, 'apps', 'api', 'dist', 'platform', 'config', 'config.js'));
+  configFrom({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || 'postgres://embedded/kaskade' });
 }
 
 async function databaseFor({ ownDatabase, dataDir }) {
@@ -48,34 +57,18 @@ async function databaseFor({ ownDatabase, dataDir }) {
     return { url: ownDatabase };
   }
   const database = await keepDatabaseRunning(dataDir, say);
-  stops.push(database.stop);
+  stops.add(database.stop);
   say(`Database: Postgres ${database.version}, embedded, in ${database.dataFolder}`);
   return database;
-}
-
-let stopping = null;
-function stopAll() {
-  stopping ??= (async () => {
-    while (stops.length > 0) await stops.pop()();
-  })();
-  return stopping;
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, async () => {
-    if (!stopping) say('\nStopping Kaskade …');
-    await stopAll();
-    process.exit(0);
-  });
 }
 
 refuseAncientNode();
 try {
   const code = await start();
-  await stopAll();
+  await stops.all();
   process.exit(code);
 } catch (fault) {
   console.error(`\n${fault.message}\n`);
-  await stopAll();
+  await stops.all();
   process.exit(1);
 }

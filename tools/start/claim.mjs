@@ -5,11 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { makePassableFolder } from '../postgres/account.mjs';
 import { isAlive } from '../postgres/leftovers.mjs';
 
+const PATIENCE_WITH_THE_FORMER = 6_000;
+
 /**
  * Makes this process the one Kaskade on a data folder, or throws a sentence that names the one that already is.
  * What a killed start left running is ended first.
  */
-export async function claimDataFolder(dataDir, command) {
+export async function claimDataFolder(dataDir, command, patience = PATIENCE_WITH_THE_FORMER) {
   makePassableFolder(dataDir);
   const file = join(dataDir, 'running.json');
   const claim = { pid: process.pid, command };
@@ -20,7 +22,7 @@ export async function claimDataFolder(dataDir, command) {
     } catch (fault) {
       if (fault.code !== 'EEXIST' || attempt === 5) throw fault;
     }
-    await endLeftover(file, dataDir);
+    await endLeftover(file, dataDir, patience);
   }
   return {
     note: (more) => writeFileSync(file, JSON.stringify(Object.assign(claim, more)), { mode: 0o600 }),
@@ -28,9 +30,9 @@ export async function claimDataFolder(dataDir, command) {
   };
 }
 
-async function endLeftover(file, dataDir) {
+async function endLeftover(file, dataDir, patience) {
   const former = read(file);
-  if (former.pid && former.pid !== process.pid && isRunning(former.pid, former.command)) {
+  if (former.pid && former.pid !== process.pid && !(await goes(former, patience))) {
     const where = former.address ? `, ${former.address}` : '';
     throw new Error(
       `Kaskade is already running on ${dataDir} (process ${former.pid}${where}). Stop it first, or set DATA_DIR to another folder.`,
@@ -38,6 +40,15 @@ async function endLeftover(file, dataDir) {
   }
   if (former.apiPid && isRunning(former.apiPid, former.apiCommand)) await end(former.apiPid, former.apiCommand);
   rmSync(file, { force: true });
+}
+
+/** One that was just told to stop, or whose npm was killed, needs a moment to go. */
+async function goes({ pid, command }, patience) {
+  for (let waited = 0; isRunning(pid, command); waited += 100) {
+    if (waited >= patience) return false;
+    await wait(100);
+  }
+  return true;
 }
 
 async function end(pid, command) {

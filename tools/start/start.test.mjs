@@ -58,7 +58,7 @@ describe('A data folder', () => {
     const running = idle('first-kaskade');
     note({ pid: running.pid, command: 'first-kaskade', address: 'http://localhost:3000' });
     await assert.rejects(
-      claimDataFolder(dataDir, 'start.mjs'),
+      claimDataFolder(dataDir, 'start.mjs', 0),
       new RegExp(`already running.*process ${running.pid}, http://localhost:3000`),
     );
     running.kill();
