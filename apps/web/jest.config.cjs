@@ -1,0 +1,17 @@
+/** Component tests: jsdom, zoneless, one worker less than the machine has. */
+module.exports = {
+  displayName: 'web',
+  testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
+  setupFilesAfterEnv: ['<rootDir>/src/testing/setup-jest.ts'],
+  transform: {
+    '^.+\\.(ts|js|mjs|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$', isolatedModules: true },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular|@jsverse|@testing-library/angular|temporal-polyfill|temporal-utils))'],
+  moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
+  moduleNameMapper: { '^@kaskade/shared$': '<rootDir>/../../libs/shared/src/index.ts' },
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  snapshotSerializers: [],
+};

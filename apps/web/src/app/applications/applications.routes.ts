@@ -1,0 +1,3 @@
+import type { Routes } from '@angular/router';
+
+export const applicationsRoutes: Routes = [{ path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) }];

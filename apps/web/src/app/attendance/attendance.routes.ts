@@ -1,0 +1,3 @@
+import type { Routes } from '@angular/router';
+
+export const attendanceRoutes: Routes = [{ path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) }];

@@ -1,0 +1,3 @@
+export { array, boolean, email, enum, literal, null, number, object, record, strictObject, string, union, url, uuid, discriminatedUnion, lazy, nullable, optional, tuple, unknown, ZodType } from 'zod-source/schemas.js';
+export { coerce, iso } from 'zod-source/external.js';
+export type { infer, input, output, core, ZodSafeParseResult } from 'zod-source/external.js';
