@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LocalDate } from '../kernel';
 import { InvitationState, invitationTransitions } from './initiative';
 import { addInitiativeCounters, countInitiatives, initiativeCounterChange, noInitiatives, reasonsAgainstAges, reasonsNotToAnswer, reasonsNotToDropOut, reasonsNotToInvite, reasonsNotToRemind } from './invitation-rules';
 
@@ -12,10 +13,10 @@ describe('Inviting an initiative', () => {
 
   it('happens once per sequence', () => expect(reasonsNotToInvite({ ...facts, invitedAlready: true }, '2027-01-10')).toEqual([{ code: 'INITIATIVE_INVITED_ALREADY' }]));
 
-  it.each([
+  it.each<[LocalDate, object[], string]>([
     ['2027-01-10', [], 'today still counts'],
     ['2027-01-09', [{ code: 'INVITATION_DEADLINE_BEFORE_TODAY' }], 'yesterday does not'],
-  ] as const)('takes %s as the day for the answer: %j (%s)', (answerBy, reasons) => expect(reasonsNotToInvite({ ...facts, answerBy }, '2027-01-10')).toEqual(reasons));
+  ])('takes %s as the day for the answer: %j (%s)', (answerBy, reasons) => expect(reasonsNotToInvite({ ...facts, answerBy }, '2027-01-10')).toEqual(reasons));
 });
 
 describe('Answering an invitation', () => {

@@ -40,11 +40,11 @@ describe('Beside a date stands, without forbidding it (D7),', () => {
 
   it('nothing about a holiday of another state', () => expect(warningsOn('2027-03-08', { publicHolidays: publicHolidaysOf('HE', '2027-01-01', '2027-12-31') })).toEqual([]));
 
-  it.each([
+  it.each<[LocalDate, number, string]>([
     ['2027-03-22', 1, 'the first day counts'],
     ['2027-04-03', 1, 'the last day counts'],
     ['2027-04-04', 0, 'the day after does not'],
-  ] as const)('on %s the school holidays %i time (%s)', (date, times) => {
+  ])('on %s the school holidays %i time (%s)', (date, times) => {
     const easter = { state: FederalState.parse('HE'), name: 'Osterferien', from: '2027-03-22', to: '2027-04-03', source: 'https://example.org' } as const;
 
     expect(warningsOn(date, { schoolHolidays: [easter] })).toHaveLength(times);
@@ -89,7 +89,7 @@ describe('Beside a date stands, without forbidding it (D7),', () => {
 describe('Public holidays', () => {
   const on = (state: FederalState, date: LocalDate) => publicHolidaysOf(state, date, date).map(({ name, everywhere }) => [name.de, everywhere]);
 
-  it.each([
+  it.each<[FederalState, LocalDate, [string, boolean][], string]>([
     ['BY', '2027-08-08', [['Augsburger Friedensfest', false]], 'in Augsburg only'],
     ['BW', '2027-08-08', [], 'not outside Bavaria'],
     ['BY', '2027-08-15', [['Mariä Himmelfahrt', false]], 'in most of Bavaria'],
@@ -102,7 +102,7 @@ describe('Public holidays', () => {
     ['MV', '2027-03-08', [['Internationaler Frauentag', true]], 'in Mecklenburg-Western Pomerania'],
     ['TH', '2027-09-20', [['Weltkindertag', true]], 'in Thuringia'],
     ['SN', '2027-11-17', [['Buß- und Bettag', true]], 'in Saxony'],
-  ] as const)('of %s on %s are %j (%s)', (state, date, holidays) => expect(on(state, date)).toEqual(holidays));
+  ])('of %s on %s are %j (%s)', (state, date, holidays) => expect(on(state, date)).toEqual(holidays));
 
   it('are told over the turn of the year, in their order', () =>
     expect(publicHolidaysOf('NI', '2026-12-20', '2027-01-10').map((holiday) => holiday.date)).toEqual(['2026-12-25', '2026-12-26', '2027-01-01']));

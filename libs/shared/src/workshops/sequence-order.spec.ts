@@ -78,10 +78,10 @@ describe('Postponing a workshop', () => {
 describe('Moving the rest of a sequence', () => {
   it('moves the later workshops by as many days, and no others', () => expect(shiftOfRest(second, '2027-03-10', sequence)).toEqual([{ ...third, date: '2027-04-14' }]));
 
-  it.each([
+  it.each<[LocalDate, LocalDate, string]>([
     ['2027-03-24', '2027-03-31', 'summer time begins on 28 March 2027'],
     ['2026-10-21', '2026-10-28', 'summer time ends on 25 October 2026'],
-  ] as const)('keeps 09:00 at 09:00 from %s to %s (D9: %s)', (before, after) => {
+  ])('keeps 09:00 at 09:00 from %s to %s (D9: %s)', (before, after) => {
     const [moved] = shiftOfRest(workshopOn(1, '2026-09-02'), '2026-09-09', [workshopOn(2, before)]);
 
     expect(moved).toMatchObject({ date: after, startsAt: '09:00' });

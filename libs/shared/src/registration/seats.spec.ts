@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { Instant } from '../kernel';
+import { lineOf, nextInLine, placeInLine, seatFor } from './seats';
+
+const minute = (number: number): Instant => `2027-01-10T08:${String(number).padStart(2, '0')}:00Z`;
+
+describe('A seat (D11)', () => {
+  it.each([
+    [20, 19, 0, 'registered', 'the last seat goes to one'],
+    [20, 20, 0, 'waiting', 'whoever comes later waits'],
+    [20, 19, 2, 'waiting', 'a free seat belongs to those already in line'],
+  ] as const)('of %i with %i taken and %i in line makes the next %s (%s)', (...[capacity, seatsTaken, waiting, state]) => expect(seatFor({ capacity, seatsTaken, waiting })).toBe(state));
+
+  const line = [
+    { id: 'c', registeredAt: minute(5) },
+    { id: 'b', registeredAt: minute(3) },
+    { id: 'a', registeredAt: minute(5) },
+  ];
+
+  it('that falls free goes to the first in line', () => expect(nextInLine(line, { capacity: 20, seatsTaken: 19 }).map((one) => one.id)).toEqual(['b']));
+
+  it('goes to nobody while the workshop is full', () => expect(nextInLine(line, { capacity: 20, seatsTaken: 20 })).toEqual([]));
+
+  it('goes to as many as there is room for when the workshop grows', () => expect(nextInLine(line, { capacity: 22, seatsTaken: 20 }).map((one) => one.id)).toEqual(['b', 'a']));
+
+  it('is waited for in a place that can be told', () => expect(['b', 'a', 'c', 'd'].map((id) => placeInLine(line, id))).toEqual([1, 2, 3, null]));
+
+  it('is waited for in order of arrival, also by clocks with another offset', () =>
+    expect(lineOf([{ id: 'later', registeredAt: '2027-01-10T10:00:00+01:00' }, { id: 'earlier', registeredAt: '2027-01-10T08:30:00Z' }]).map((one) => one.id)).toEqual(['earlier', 'later']));
+});
+
+describe('However people come and go', () => {
+  const act = fc.oneof(fc.constant('arrive' as const), fc.nat({ max: 30 }));
+
+  it('no seat is given twice, none stays empty while somebody waits, and nobody overtakes (D11)', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.array(act, { maxLength: 30 }), (capacity, acts) => {
+        const workshop = { seated: [] as string[], line: [] as string[], everSeated: [] as string[] };
+
+        acts.forEach((what, number) => (what === 'arrive' ? arrive(workshop, capacity, number) : leave(workshop, capacity, what)));
+
+        expect(workshop.seated.length).toBeLessThanOrEqual(capacity);
+        expect(workshop.line.length === 0 || workshop.seated.length === capacity).toBe(true);
+        expect(new Set(workshop.everSeated).size).toBe(workshop.everSeated.length);
+        expect(workshop.everSeated).toEqual(workshop.everSeated.toSorted());
+      }),
+    ));
+});
+
+interface Workshop {
+  seated: string[];
+  line: string[];
+  everSeated: string[];
+}
+
+const arrivalsOf = (line: readonly string[]) => line.map((id) => ({ id, registeredAt: minute(Number(id)) }));
+
+function arrive(workshop: Workshop, capacity: number, number: number): void {
+  const id = String(number).padStart(2, '0');
+  const state = seatFor({ capacity, seatsTaken: workshop.seated.length, waiting: workshop.line.length });
+  if (state === 'waiting') workshop.line.push(id);
+  else sit(workshop, id);
+}
+
+function leave(workshop: Workshop, capacity: number, who: number): void {
+  const everybody = [...workshop.seated, ...workshop.line];
+  const leaving = everybody[who % Math.max(1, everybody.length)];
+  workshop.seated = workshop.seated.filter((id) => id !== leaving);
+  workshop.line = workshop.line.filter((id) => id !== leaving);
+  const moving = nextInLine(arrivalsOf(workshop.line), { capacity, seatsTaken: workshop.seated.length });
+  workshop.line = workshop.line.filter((id) => !moving.some((one) => one.id === id));
+  moving.forEach((one) => sit(workshop, one.id));
+}
+
+function sit(workshop: Workshop, id: string): void {
+  workshop.seated.push(id);
+  workshop.everSeated.push(id);
+}
