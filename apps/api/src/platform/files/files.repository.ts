@@ -26,4 +26,11 @@ export class FilesRepository {
   stored(db: Db, id: FileId): Promise<StoredFile | null> {
     return rowOf(db, 'select sha256, size, content_type as "contentType" from files where id = $1', [id]);
   }
+
+  /** The key that signs links to files: the one given, unless there is one already. */
+  async downloadKey(tx: Tx, given: string): Promise<string> {
+    await tx.query(`insert into settings (name, value) values ('download-key', to_jsonb($1::text)) on conflict (name) do nothing`, [given]);
+    const row = await rowOf<{ key: string }>(tx, `select value #>> '{}' as key from settings where name = 'download-key'`);
+    return row?.key ?? given;
+  }
 }

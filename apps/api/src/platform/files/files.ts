@@ -1,9 +1,9 @@
-import { refuse, refuseIfAny, reasonsNotToUpload, type Actor, type FileId, type FileView } from '@kaskade/shared';
+import { refuseIfAny, reasonsNotToUpload, type Actor, type FileId, type FileView } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Config } from '../config/config';
 import { Database, type Db } from '../database/database';
-import { bodyIs } from '../http/idempotency';
+import { noteBody } from '../http/request-context';
 import { newId } from '../ids';
 import { Clock } from '../time/clock';
 import { contentTypeOf, fittingName } from './file-kind';
@@ -13,6 +13,7 @@ import { fileOf } from './multipart';
 import { Spool, type SpooledFile } from './spool';
 
 const longestName = 200;
+const unknownType = 'application/octet-stream';
 
 /** Files that people have uploaded. */
 @Injectable()
@@ -35,7 +36,7 @@ export class Files {
     const { spooled, name } = await fileOf(request, limit, async (content, given) => ({ spooled: await this.spool.receive(content, limit), name: cleaned(given) }));
     const contentType = await this.keptAs(spooled, name, limit).finally(() => this.spool.discard(spooled));
     const view: FileView = { id: newId<FileId>(), name: fittingName(name, contentType), size: spooled.size, contentType };
-    bodyIs(`${spooled.sha256} ${name}`);
+    noteBody(`${spooled.sha256} ${name}`);
     return this.database.transaction(async (tx) => {
       await this.files.add(tx, { ...view, sha256: spooled.sha256, createdAt: this.clock.now(), createdBy: actor.personId });
       return view;
@@ -48,16 +49,16 @@ export class Files {
   }
 
   private async keptAs(spooled: SpooledFile, name: string, limit: number): Promise<string> {
-    const contentType = await contentTypeOf(spooled.path, name);
+    const contentType = (await contentTypeOf(spooled.path, name)) ?? unknownType;
     refuseIfAny(reasonsNotToUpload({ size: spooled.size, contentType }, limit));
     await this.store.keep(spooled);
-    return contentType ?? refuse({ code: 'FILE_EMPTY' });
+    return contentType;
   }
 }
 
 /** The name without path and control characters, never longer than a database or a disk likes. */
-function cleaned(name: string | undefined): string {
-  const plain = (name ?? '').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/[/\\:*?"<>|]/g, '-').trim();
+function cleaned(name: string): string {
+  const plain = name.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/[/\\:*?"<>|]/g, '-').trim();
   const ending = /\.[^.]{1,10}$/.exec(plain)?.[0] ?? '';
   return plain ? plain.slice(0, plain.length - ending.length).slice(0, longestName) + ending : 'Datei';
 }

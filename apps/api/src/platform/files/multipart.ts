@@ -1,6 +1,6 @@
 import { Refusal, refuse, type Problem } from '@kaskade/shared';
 import busboy from 'busboy';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { Readable } from 'node:stream';
 
 const roomForTheRest = 64_000;
@@ -13,32 +13,34 @@ const missing: Problem = { code: 'INPUT_INVALID', fields: [{ pointer: '/file', r
  * MEDIA_TYPE_NOT_ACCEPTED, BODY_TOO_LARGE (announced size beyond `limit` bytes: before anything is read), BODY_UNREADABLE, INPUT_INVALID.
  */
 export function fileOf<Taken>(request: Request, limit: number, take: (content: Readable, name: string) => Promise<Taken>): Promise<Taken> {
+  hangUpAfterRefusal(request);
   if (!request.is('multipart/form-data')) refuse({ code: 'MEDIA_TYPE_NOT_ACCEPTED', accepted: 'multipart/form-data' });
   if (Number(request.header('content-length') ?? 0) > limit + roomForTheRest) refuse({ code: 'BODY_TOO_LARGE', limitBytes: limit });
   const form = formOf(request);
   let found = false;
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown): void => {
+    const fail = (error: Error): void => {
       request.unpipe(form);
-      reject(error instanceof Error ? error : new Refusal([unreadable]));
+      reject(error);
     };
     form.on('file', (_field, content, { filename }) => {
       found = true;
-      take(content, filename).then(resolve, fail);
+      take(content, filename ?? '').then(resolve, fail);
     });
-    form.on('error', () => fail(null));
+    form.on('error', () => fail(new Refusal([unreadable])));
     form.on('close', () => (found ? undefined : fail(new Refusal([missing]))));
     request.on('close', () => (request.complete ? undefined : form.destroy(new Error('the sender left'))));
     request.pipe(form);
   });
 }
 
-/** Lets the sender of a refused body read the answer, then hangs up instead of taking in the rest. */
-export function hangUpAfterAnswer(request: Request, response: Response): void {
-  response.once('finish', () => {
+/** Where the answer comes before the whole body has: lets the sender read it, and then hangs up instead of taking in the rest. */
+function hangUpAfterRefusal(request: Request): void {
+  request.res?.once('finish', () => {
+    if (request.complete) return;
     const hangUp = setTimeout(() => request.socket.destroy(), millisecondsToReadAnswer);
-    hangUp.unref();
-    request.once('end', () => clearTimeout(hangUp));
+    request.once('close', () => clearTimeout(hangUp));
+    request.resume();
   });
 }
 

@@ -40,6 +40,7 @@ export function answerWith(response: Response, problems: readonly [Problem, ...P
   const [first] = problems;
   const status = statusOf(first.code);
   if (first.code === 'TOO_MANY_REQUESTS') response.setHeader('Retry-After', String(first.seconds));
+  if (first.code === 'RANGE_NOT_SATISFIABLE') response.setHeader('Content-Range', `bytes */${first.size}`);
   if (first.code === 'DATABASE_AWAY') response.setHeader('Retry-After', String(secondsToWaitForDatabase));
   response
     .status(status)
