@@ -1,7 +1,16 @@
 import type { WorkshopTaken } from '../registration';
 import { reasonsNotToCheckIn, reasonsNotToWalkIn, type CheckInFacts } from './attendance-rules';
 
-const workshop = { state: 'published', position: 2, date: '2027-03-03', startsAt: '09:00', endsAt: '16:00', timeZone: 'Europe/Berlin', capacity: 20, seatsTaken: 12 } as const;
+const workshop = {
+  state: 'published',
+  position: 2,
+  date: '2027-03-03',
+  startsAt: '09:00',
+  endsAt: '16:00',
+  timeZone: 'Europe/Berlin',
+  capacity: 20,
+  seatsTaken: 12,
+} as const;
 const present: CheckInFacts = { workshop, registration: 'registered', claim: { kind: 'decision', presence: 'present' }, after: 'present' };
 const onTheDay = '2027-03-03T07:30:00Z';
 
@@ -11,14 +20,23 @@ describe('Checking somebody in', () => {
   it.each([
     ['2027-03-02T22:59:00Z', ['ATTENDANCE_TOO_EARLY'], 'a minute before midnight in Berlin'],
     ['2027-03-02T23:00:00Z', [], 'at midnight in Berlin'],
-  ])('at %s is hindered by %j (%s)', (now, codes) => expect(reasonsNotToCheckIn(present, now).map((problem) => problem.code)).toEqual(codes));
+  ])('at %s is hindered by %j (%s)', (now, codes) =>
+    expect(reasonsNotToCheckIn(present, now).map((problem) => problem.code)).toEqual(codes),
+  );
 
-  it('can excuse somebody days before', () => expect(reasonsNotToCheckIn({ ...present, claim: { kind: 'decision', presence: 'excused' }, after: 'excused' }, '2027-02-20T09:00:00Z')).toEqual([]));
+  it('can excuse somebody days before', () =>
+    expect(
+      reasonsNotToCheckIn({ ...present, claim: { kind: 'decision', presence: 'excused' }, after: 'excused' }, '2027-02-20T09:00:00Z'),
+    ).toEqual([]));
 
   it.each(['planned', 'cancelled'] as const)('is refused for a workshop that is %s', (state) =>
-    expect(reasonsNotToCheckIn({ ...present, workshop: { ...workshop, state } }, onTheDay)).toEqual([{ code: 'ATTENDANCE_NOT_OPEN', state }]));
+    expect(reasonsNotToCheckIn({ ...present, workshop: { ...workshop, state } }, onTheDay)).toEqual([
+      { code: 'ATTENDANCE_NOT_OPEN', state },
+    ]),
+  );
 
-  it('is refused for a cancelled registration', () => expect(reasonsNotToCheckIn({ ...present, registration: 'cancelled' }, onTheDay)).toEqual([{ code: 'REGISTRATION_CANCELLED' }]));
+  it('is refused for a cancelled registration', () =>
+    expect(reasonsNotToCheckIn({ ...present, registration: 'cancelled' }, onTheDay)).toEqual([{ code: 'REGISTRATION_CANCELLED' }]));
 
   it('lets somebody from the waiting list in while there is a seat, or with a reason', () => {
     const waiting = { ...present, registration: 'waiting' } as const;
@@ -26,17 +44,28 @@ describe('Checking somebody in', () => {
 
     expect(reasonsNotToCheckIn(waiting, onTheDay)).toEqual([]);
     expect(reasonsNotToCheckIn({ ...waiting, workshop: full }, onTheDay)).toEqual([{ code: 'WORKSHOP_FULL', capacity: 20 }]);
-    expect(reasonsNotToCheckIn({ ...waiting, workshop: full, claim: { kind: 'decision', presence: 'present', reason: 'Es kamen weniger' } }, onTheDay)).toEqual([]);
+    expect(
+      reasonsNotToCheckIn(
+        { ...waiting, workshop: full, claim: { kind: 'decision', presence: 'present', reason: 'Es kamen weniger' } },
+        onTheDay,
+      ),
+    ).toEqual([]);
   });
 
   it('does not mark somebody on the waiting list as absent', () =>
-    expect(reasonsNotToCheckIn({ ...present, registration: 'waiting', claim: { kind: 'decision', presence: 'absent' }, after: 'absent' }, onTheDay)).toEqual([{ code: 'REGISTRATION_WAITING' }]));
+    expect(
+      reasonsNotToCheckIn(
+        { ...present, registration: 'waiting', claim: { kind: 'decision', presence: 'absent' }, after: 'absent' },
+        onTheDay,
+      ),
+    ).toEqual([{ code: 'REGISTRATION_WAITING' }]));
 });
 
 describe('Correcting attendance', () => {
   const held = { ...workshop, state: 'held' } as const;
 
-  it('is possible after the workshop', () => expect(reasonsNotToCheckIn({ ...present, workshop: { ...held, state: 'documented' } }, '2027-03-20T09:00:00Z')).toEqual([]));
+  it('is possible after the workshop', () =>
+    expect(reasonsNotToCheckIn({ ...present, workshop: { ...held, state: 'documented' } }, '2027-03-20T09:00:00Z')).toEqual([]));
 
   it('can take back what was said, as long as the workshop is not closed (D10)', () => {
     const takenBack: CheckInFacts = { ...present, claim: { kind: 'withdrawal', known: true }, after: 'expected' };
@@ -46,14 +75,18 @@ describe('Correcting attendance', () => {
     expect(reasonsNotToCheckIn({ ...takenBack, workshop: held, after: 'excused' }, onTheDay)).toEqual([]);
   });
 
-  it('takes back only what is known', () => expect(reasonsNotToCheckIn({ ...present, claim: { kind: 'withdrawal', known: false } }, onTheDay)).toEqual([{ code: 'CLAIM_UNKNOWN' }]));
+  it('takes back only what is known', () =>
+    expect(reasonsNotToCheckIn({ ...present, claim: { kind: 'withdrawal', known: false } }, onTheDay)).toEqual([
+      { code: 'CLAIM_UNKNOWN' },
+    ]));
 });
 
 describe('Somebody who walks in', () => {
   const expected: WorkshopTaken[] = [{ position: 1, state: 'documented', tookPart: true }];
   const unexpected: WorkshopTaken[] = [{ position: 1, state: 'documented', tookPart: false }];
 
-  it('is welcome where the initiative is expected and a seat is free', () => expect(reasonsNotToWalkIn({ workshop, workshops: expected, admitReason: undefined }, onTheDay)).toEqual([]));
+  it('is welcome where the initiative is expected and a seat is free', () =>
+    expect(reasonsNotToWalkIn({ workshop, workshops: expected, admitReason: undefined }, onTheDay)).toEqual([]));
 
   it('is welcome at the first workshop also from an initiative that was never invited', () =>
     expect(reasonsNotToWalkIn({ workshop: { ...workshop, position: 1 }, workshops: [], admitReason: undefined }, onTheDay)).toEqual([]));
@@ -69,7 +102,11 @@ describe('Somebody who walks in', () => {
   });
 
   it('is not added to a workshop that is still to come, nor to a cancelled one', () => {
-    expect(reasonsNotToWalkIn({ workshop, workshops: expected, admitReason: undefined }, '2027-03-01T09:00:00Z')).toEqual([{ code: 'ATTENDANCE_TOO_EARLY', on: '2027-03-03' }]);
-    expect(reasonsNotToWalkIn({ workshop: { ...workshop, state: 'cancelled' }, workshops: expected, admitReason: undefined }, onTheDay)).toEqual([{ code: 'ATTENDANCE_NOT_OPEN', state: 'cancelled' }]);
+    expect(reasonsNotToWalkIn({ workshop, workshops: expected, admitReason: undefined }, '2027-03-01T09:00:00Z')).toEqual([
+      { code: 'ATTENDANCE_TOO_EARLY', on: '2027-03-03' },
+    ]);
+    expect(
+      reasonsNotToWalkIn({ workshop: { ...workshop, state: 'cancelled' }, workshops: expected, admitReason: undefined }, onTheDay),
+    ).toEqual([{ code: 'ATTENDANCE_NOT_OPEN', state: 'cancelled' }]);
   });
 });

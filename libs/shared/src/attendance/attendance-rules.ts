@@ -62,14 +62,21 @@ export function reasonsNotToWalkIn({ workshop, workshops, admitReason }: WalkInF
   ]);
 }
 
-const reasonsAgainstAttendance = ({ state }: AttendedWorkshop): Problem[] => (state === 'planned' || state === 'cancelled' ? [{ code: 'ATTENDANCE_NOT_OPEN', state }] : []);
+const reasonsAgainstAttendance = ({ state }: AttendedWorkshop): Problem[] =>
+  state === 'planned' || state === 'cancelled' ? [{ code: 'ATTENDANCE_NOT_OPEN', state }] : [];
 
 const reasonsAgainstWithdrawal = ({ known }: { readonly known: boolean }): Problem[] => (known ? [] : [{ code: 'CLAIM_UNKNOWN' }]);
 
-const reasonsAgainstDecision = ({ presence }: { readonly presence: DecidedPresence }, workshop: AttendedWorkshop, now: Instant): Problem[] =>
-  presence !== 'excused' && isBeforeItsDay(workshop, now) ? [{ code: 'ATTENDANCE_TOO_EARLY', on: workshop.date }] : [];
+const reasonsAgainstDecision = (
+  { presence }: { readonly presence: DecidedPresence },
+  workshop: AttendedWorkshop,
+  now: Instant,
+): Problem[] => (presence !== 'excused' && isBeforeItsDay(workshop, now) ? [{ code: 'ATTENDANCE_TOO_EARLY', on: workshop.date }] : []);
 
-function reasonsNotToLetIn({ presence, reason }: { readonly presence: DecidedPresence; readonly reason?: string | undefined }, workshop: AttendedWorkshop): Problem[] {
+function reasonsNotToLetIn(
+  { presence, reason }: { readonly presence: DecidedPresence; readonly reason?: string | undefined },
+  workshop: AttendedWorkshop,
+): Problem[] {
   if (!tookPart(presence)) return [{ code: 'REGISTRATION_WAITING' }];
   return !reason && isFull(workshop) ? [{ code: 'WORKSHOP_FULL', capacity: workshop.capacity }] : [];
 }

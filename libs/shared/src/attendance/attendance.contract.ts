@@ -1,5 +1,21 @@
 import { z } from 'zod';
-import { ClaimId, EmailAddress, InitiativeId, Instant, LocalDate, LocalTime, Name, Paragraphs, ParticipantId, RegionId, RegistrationId, RoundId, SequenceId, Text, WorkshopId } from '../kernel';
+import {
+  ClaimId,
+  EmailAddress,
+  InitiativeId,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Name,
+  Paragraphs,
+  ParticipantId,
+  RegionId,
+  RegistrationId,
+  RoundId,
+  SequenceId,
+  Text,
+  WorkshopId,
+} from '../kernel';
 import { RegistrationState } from '../registration';
 import { SeatCounters, WorkshopState, WorkshopTitle } from '../workshops';
 import { ClaimChannel, DecidedPresence, Presence } from './presence';
@@ -65,7 +81,8 @@ const claim = {
   claimedAt: Instant,
 };
 
-const decidesOrWithdraws = (checkIn: { presence?: unknown; withdraws?: unknown }): boolean => (checkIn.presence === undefined) !== (checkIn.withdraws === undefined);
+const decidesOrWithdraws = (checkIn: { presence?: unknown; withdraws?: unknown }): boolean =>
+  (checkIn.presence === undefined) !== (checkIn.withdraws === undefined);
 
 /**
  * A claim about one person: either decides the presence, or withdraws an earlier claim (undo).
@@ -84,8 +101,10 @@ export const CheckIn = z
   .meta({ id: 'CheckIn' });
 export type CheckIn = z.infer<typeof CheckIn>;
 
-const namesOneInitiative = (walkIn: { initiativeId?: unknown; initiativeName?: unknown }): boolean => (walkIn.initiativeId === undefined) !== (walkIn.initiativeName === undefined);
-const saysWhereNewOneIs = (walkIn: { initiativeName?: unknown; place?: unknown }): boolean => (walkIn.initiativeName === undefined) === (walkIn.place === undefined);
+const namesOneInitiative = (walkIn: { initiativeId?: unknown; initiativeName?: unknown }): boolean =>
+  (walkIn.initiativeId === undefined) !== (walkIn.initiativeName === undefined);
+const saysWhereNewOneIs = (walkIn: { initiativeName?: unknown; place?: unknown }): boolean =>
+  (walkIn.initiativeName === undefined) === (walkIn.place === undefined);
 
 /** Somebody who stands in the room without being registered; of a known initiative, or of a new one with its place. */
 export const WalkIn = z
@@ -106,7 +125,9 @@ export const WalkIn = z
 export type WalkIn = z.infer<typeof WalkIn>;
 
 /** How the person and the workshop stand after a claim. */
-export const CheckInResult = z.object({ workshopId: WorkshopId, entry: AttendanceEntry, counters: SeatCounters }).meta({ id: 'CheckInResult' });
+export const CheckInResult = z
+  .object({ workshopId: WorkshopId, entry: AttendanceEntry, counters: SeatCounters })
+  .meta({ id: 'CheckInResult' });
 export type CheckInResult = z.infer<typeof CheckInResult>;
 
 /** One claim of the history of a registration: who said what, when, on which way and device. */

@@ -50,7 +50,8 @@ const isDecision = (claim: Claim): claim is PresenceDecision => claim.presence !
 const isByPerson = (channel: ClaimChannel): boolean => channel === 'list' || channel === 'walk_in';
 
 /** At the same moment the greater id counts as the later one, so that every device comes to the same answer. */
-const byTime = (first: PresenceDecision, second: PresenceDecision): number => millisecondsOf(first.claimedAt) - millisecondsOf(second.claimedAt) || (first.id < second.id ? -1 : 1);
+const byTime = (first: PresenceDecision, second: PresenceDecision): number =>
+  millisecondsOf(first.claimedAt) - millisecondsOf(second.claimedAt) || (first.id < second.id ? -1 : 1);
 
 /** When a claim counts as made: what the device says, but never later than it arrived, so that a clock running ahead wins nothing. */
 export const timeOfClaim = (claimedAt: Instant, receivedAt: Instant): Instant => (isBefore(receivedAt, claimedAt) ? receivedAt : claimedAt);

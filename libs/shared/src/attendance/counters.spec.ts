@@ -7,13 +7,21 @@ const seat = fc.record({ state: fc.constantFrom(...RegistrationState.options), p
 const registered = (presence: Presence): Seat => ({ state: 'registered', presence });
 
 describe('The counters of a workshop', () => {
-  it('take a new registration as registered and undecided', () => expect(counterChange(null, registered('expected'))).toEqual({ ...nobody, registered: 1, undecided: 1 }));
+  it('take a new registration as registered and undecided', () =>
+    expect(counterChange(null, registered('expected'))).toEqual({ ...nobody, registered: 1, undecided: 1 }));
 
-  it('move a check-in from undecided to present', () => expect(counterChange(registered('expected'), registered('present'))).toEqual({ ...nobody, undecided: -1, present: 1 }));
+  it('move a check-in from undecided to present', () =>
+    expect(counterChange(registered('expected'), registered('present'))).toEqual({ ...nobody, undecided: -1, present: 1 }));
 
-  it('count whoever waits in the line and nowhere else', () => expect(counterChange(null, { state: 'waiting', presence: 'expected' })).toEqual({ ...nobody, waiting: 1 }));
+  it('count whoever waits in the line and nowhere else', () =>
+    expect(counterChange(null, { state: 'waiting', presence: 'expected' })).toEqual({ ...nobody, waiting: 1 }));
 
-  it('lose somebody who cancels', () => expect(counterChange(registered('excused'), { state: 'cancelled', presence: 'excused' })).toEqual({ ...nobody, registered: -1, excused: -1 }));
+  it('lose somebody who cancels', () =>
+    expect(counterChange(registered('excused'), { state: 'cancelled', presence: 'excused' })).toEqual({
+      ...nobody,
+      registered: -1,
+      excused: -1,
+    }));
 
   it('kept change by change equal a count from scratch, whatever happened', () =>
     fc.assert(

@@ -12,7 +12,8 @@ export interface Seat {
 export const nobody: SeatCounters = { registered: 0, waiting: 0, present: 0, late: 0, excused: 0, absent: 0, undecided: 0 };
 
 /** What to add to the counters of a workshop, and of its sequence, when a registration changes; null is "not there". */
-export const counterChange = (before: Seat | null, after: Seat | null): SeatCounters => addCounters(countersOf(after), negative(countersOf(before)));
+export const counterChange = (before: Seat | null, after: Seat | null): SeatCounters =>
+  addCounters(countersOf(after), negative(countersOf(before)));
 
 /** Counts registrations from scratch; what the kept counters must equal. */
 export const countSeats = (seats: readonly Seat[]): SeatCounters => seats.map(countersOf).reduce(addCounters, nobody);
@@ -36,7 +37,13 @@ function countersOf(seat: Seat | null): SeatCounters {
   return { ...nobody, registered: 1, [counterFor[seat.presence]]: 1 };
 }
 
-const counterFor = { expected: 'undecided', present: 'present', late: 'late', excused: 'excused', absent: 'absent' } as const satisfies Record<Presence, keyof SeatCounters>;
+const counterFor = {
+  expected: 'undecided',
+  present: 'present',
+  late: 'late',
+  excused: 'excused',
+  absent: 'absent',
+} as const satisfies Record<Presence, keyof SeatCounters>;
 
 function negative(counters: SeatCounters): SeatCounters {
   return {

@@ -1,4 +1,50 @@
 export { InitiativeCounters, InvitationState, invitationTransitions, takesPart } from './initiative';
-export { AddParticipant, Contact, ContactView, CreateInitiative, CreateOffer, EditInitiative, EditOffer, EditParticipant, InitiativeInSequence, InitiativePage, InitiativeParams, InitiativeQuery, InitiativeSummary, InitiativeView, OfferParams, OfferView, ParticipantList, ParticipantParams, ParticipantView } from './initiative.contract';
-export { addInitiativeCounters, countInitiatives, initiativeCounterChange, noInitiatives, reasonsAgainstAges, reasonsAgainstInvitationStep, reasonsNotToAnswer, reasonsNotToDropOut, reasonsNotToInvite, reasonsNotToRemind, stateAfterAnswer, type InvitingFacts, type OpenInvitation } from './invitation-rules';
-export { AnswerInvitation, DropOut, DroppingOutView, InvitationAnswer, InvitationByLink, InvitationLinkParams, InvitationList, InvitationParams, InvitationView, InviteInitiative, RemindInitiative } from './invitation.contract';
+export {
+  AddParticipant,
+  Contact,
+  ContactView,
+  CreateInitiative,
+  CreateOffer,
+  EditInitiative,
+  EditOffer,
+  EditParticipant,
+  InitiativeInSequence,
+  InitiativePage,
+  InitiativeParams,
+  InitiativeQuery,
+  InitiativeSummary,
+  InitiativeView,
+  OfferParams,
+  OfferView,
+  ParticipantList,
+  ParticipantParams,
+  ParticipantView,
+} from './initiative.contract';
+export {
+  addInitiativeCounters,
+  countInitiatives,
+  initiativeCounterChange,
+  noInitiatives,
+  reasonsAgainstAges,
+  reasonsAgainstInvitationStep,
+  reasonsNotToAnswer,
+  reasonsNotToDropOut,
+  reasonsNotToInvite,
+  reasonsNotToRemind,
+  stateAfterAnswer,
+  type InvitingFacts,
+  type OpenInvitation,
+} from './invitation-rules';
+export {
+  AnswerInvitation,
+  DropOut,
+  DroppingOutView,
+  InvitationAnswer,
+  InvitationByLink,
+  InvitationLinkParams,
+  InvitationList,
+  InvitationParams,
+  InvitationView,
+  InviteInitiative,
+  RemindInitiative,
+} from './invitation.contract';

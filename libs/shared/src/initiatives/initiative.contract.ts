@@ -1,5 +1,22 @@
 import { z } from 'zod';
-import { EmailAddress, InitiativeId, InvitationId, Language, Name, OfferId, PageQuery, pageOf, Paragraphs, ParticipantId, PersonId, RegionId, RoundId, SequenceId, Text, WebAddress } from '../kernel';
+import {
+  EmailAddress,
+  InitiativeId,
+  InvitationId,
+  Language,
+  Name,
+  OfferId,
+  PageQuery,
+  pageOf,
+  Paragraphs,
+  ParticipantId,
+  PersonId,
+  RegionId,
+  RoundId,
+  SequenceId,
+  Text,
+  WebAddress,
+} from '../kernel';
 import { FederalState } from '../regions';
 import { InvitationState } from './initiative';
 
@@ -64,7 +81,9 @@ export const InitiativeInSequence = z
   .meta({ id: 'InitiativeInSequence' });
 export type InitiativeInSequence = z.infer<typeof InitiativeInSequence>;
 
-export const InitiativeView = z.object({ ...figures, offers: z.array(OfferView), sequences: z.array(InitiativeInSequence) }).meta({ id: 'InitiativeView' });
+export const InitiativeView = z
+  .object({ ...figures, offers: z.array(OfferView), sequences: z.array(InitiativeInSequence) })
+  .meta({ id: 'InitiativeView' });
 export type InitiativeView = z.infer<typeof InitiativeView>;
 
 export const InitiativeQuery = PageQuery.extend({ regionId: RegionId.optional() });
@@ -74,7 +93,9 @@ export const InitiativeParams = z.strictObject({ id: InitiativeId });
 export type InitiativeParams = z.infer<typeof InitiativeParams>;
 
 /** Who to write to; the person gets an account by the link in the first mail. */
-export const Contact = z.strictObject({ givenName: Name(100), familyName: Name(100), email: EmailAddress, language: Language }).meta({ id: 'Contact' });
+export const Contact = z
+  .strictObject({ givenName: Name(100), familyName: Name(100), email: EmailAddress, language: Language })
+  .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof Contact>;
 
 const details = {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { LocalDate } from '../kernel';
 import { InvitationState, invitationTransitions } from './initiative';
-import { addInitiativeCounters, countInitiatives, initiativeCounterChange, noInitiatives, reasonsAgainstAges, reasonsNotToAnswer, reasonsNotToDropOut, reasonsNotToInvite, reasonsNotToRemind } from './invitation-rules';
+import {
+  addInitiativeCounters,
+  countInitiatives,
+  initiativeCounterChange,
+  noInitiatives,
+  reasonsAgainstAges,
+  reasonsNotToAnswer,
+  reasonsNotToDropOut,
+  reasonsNotToInvite,
+  reasonsNotToRemind,
+} from './invitation-rules';
 
 describe('Inviting an initiative', () => {
   const facts = { invitedAlready: false, plannedWorkshops: 3, answerBy: null };
@@ -11,29 +21,42 @@ describe('Inviting an initiative', () => {
   it('waits until there are dates that the invitation can name', () =>
     expect(reasonsNotToInvite({ ...facts, plannedWorkshops: 0 }, '2027-01-10')).toEqual([{ code: 'SEQUENCE_NOT_PLANNED' }]));
 
-  it('happens once per sequence', () => expect(reasonsNotToInvite({ ...facts, invitedAlready: true }, '2027-01-10')).toEqual([{ code: 'INITIATIVE_INVITED_ALREADY' }]));
+  it('happens once per sequence', () =>
+    expect(reasonsNotToInvite({ ...facts, invitedAlready: true }, '2027-01-10')).toEqual([{ code: 'INITIATIVE_INVITED_ALREADY' }]));
 
   it.each<[LocalDate, object[], string]>([
     ['2027-01-10', [], 'today still counts'],
     ['2027-01-09', [{ code: 'INVITATION_DEADLINE_BEFORE_TODAY' }], 'yesterday does not'],
-  ])('takes %s as the day for the answer: %j (%s)', (answerBy, reasons) => expect(reasonsNotToInvite({ ...facts, answerBy }, '2027-01-10')).toEqual(reasons));
+  ])('takes %s as the day for the answer: %j (%s)', (answerBy, reasons) =>
+    expect(reasonsNotToInvite({ ...facts, answerBy }, '2027-01-10')).toEqual(reasons),
+  );
 });
 
 describe('Answering an invitation', () => {
-  it('is possible on the whole last day (D1)', () => expect(reasonsNotToAnswer({ state: 'invited', answerBy: '2027-02-01' }, 'accept', '2027-02-01')).toEqual([]));
+  it('is possible on the whole last day (D1)', () =>
+    expect(reasonsNotToAnswer({ state: 'invited', answerBy: '2027-02-01' }, 'accept', '2027-02-01')).toEqual([]));
 
   it('is refused the day after, naming the last day', () =>
-    expect(reasonsNotToAnswer({ state: 'invited', answerBy: '2027-02-01' }, 'accept', '2027-02-02')).toEqual([{ code: 'INVITATION_DEADLINE_PASSED', on: '2027-02-01' }]));
+    expect(reasonsNotToAnswer({ state: 'invited', answerBy: '2027-02-01' }, 'accept', '2027-02-02')).toEqual([
+      { code: 'INVITATION_DEADLINE_PASSED', on: '2027-02-01' },
+    ]));
 
-  it('can turn a no into a yes while the deadline lasts', () => expect(reasonsNotToAnswer({ state: 'declined', answerBy: '2027-02-01' }, 'accept', '2027-01-20')).toEqual([]));
+  it('can turn a no into a yes while the deadline lasts', () =>
+    expect(reasonsNotToAnswer({ state: 'declined', answerBy: '2027-02-01' }, 'accept', '2027-01-20')).toEqual([]));
 
   it('cannot turn a yes into a no', () =>
-    expect(reasonsNotToAnswer({ state: 'registered', answerBy: null }, 'decline', '2027-01-20')).toEqual([{ code: 'INVITATION_ANSWERED', state: 'registered' }]));
+    expect(reasonsNotToAnswer({ state: 'registered', answerBy: null }, 'decline', '2027-01-20')).toEqual([
+      { code: 'INVITATION_ANSWERED', state: 'registered' },
+    ]));
 
   it('is not asked for again once given, and once a day at most', () => {
     expect(reasonsNotToRemind({ state: 'invited', answerBy: null, remindedOn: '2027-01-19' }, '2027-01-20')).toEqual([]);
-    expect(reasonsNotToRemind({ state: 'invited', answerBy: null, remindedOn: '2027-01-20' }, '2027-01-20')).toEqual([{ code: 'REMINDER_SENT_TODAY' }]);
-    expect(reasonsNotToRemind({ state: 'active', answerBy: null }, '2027-01-20')).toEqual([{ code: 'INVITATION_ANSWERED', state: 'active' }]);
+    expect(reasonsNotToRemind({ state: 'invited', answerBy: null, remindedOn: '2027-01-20' }, '2027-01-20')).toEqual([
+      { code: 'REMINDER_SENT_TODAY' },
+    ]);
+    expect(reasonsNotToRemind({ state: 'active', answerBy: null }, '2027-01-20')).toEqual([
+      { code: 'INVITATION_ANSWERED', state: 'active' },
+    ]);
   });
 });
 
@@ -67,9 +90,13 @@ describe('The counters of initiatives', () => {
   it('kept change by change equal a count from scratch', () =>
     fc.assert(
       fc.property(fc.array(fc.array(state, { minLength: 1 })), (histories) => {
-        const changes = histories.flatMap((history) => history.map((after, index) => initiativeCounterChange(history[index - 1] ?? null, after)));
+        const changes = histories.flatMap((history) =>
+          history.map((after, index) => initiativeCounterChange(history[index - 1] ?? null, after)),
+        );
 
-        expect(changes.reduce(addInitiativeCounters, noInitiatives)).toEqual(countInitiatives(histories.flatMap((history) => history.slice(-1))));
+        expect(changes.reduce(addInitiativeCounters, noInitiatives)).toEqual(
+          countInitiatives(histories.flatMap((history) => history.slice(-1))),
+        );
       }),
     ));
 });

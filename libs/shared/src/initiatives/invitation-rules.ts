@@ -30,8 +30,11 @@ export interface OpenInvitation {
  * Whoever declined may still accept while the deadline lasts.
  */
 export function reasonsNotToAnswer(invitation: OpenInvitation, answer: InvitationAnswer, today: LocalDate): Problem[] {
-  if (!invitationTransitions[invitation.state].includes(stateAfterAnswer(answer))) return [{ code: 'INVITATION_ANSWERED', state: invitation.state }];
-  return compact<Problem>([invitation.answerBy !== null && today > invitation.answerBy && { code: 'INVITATION_DEADLINE_PASSED', on: invitation.answerBy }]);
+  if (!invitationTransitions[invitation.state].includes(stateAfterAnswer(answer)))
+    return [{ code: 'INVITATION_ANSWERED', state: invitation.state }];
+  return compact<Problem>([
+    invitation.answerBy !== null && today > invitation.answerBy && { code: 'INVITATION_DEADLINE_PASSED', on: invitation.answerBy },
+  ]);
 }
 
 /** The state that an answer leads to. */
@@ -56,8 +59,13 @@ export const reasonsAgainstInvitationStep = (from: InvitationState, to: Invitati
   invitationTransitions[from].includes(to) ? [] : [{ code: 'INVITATION_STATE_SKIPPED', from, to }];
 
 /** Why the ages of an offer do not fit together; an age that is not given does not count. */
-export const reasonsAgainstAges = (offer: { readonly ageFrom?: number | null | undefined; readonly ageTo?: number | null | undefined }): Problem[] =>
-  typeof offer.ageFrom === 'number' && typeof offer.ageTo === 'number' && offer.ageFrom > offer.ageTo ? [{ code: 'OFFER_AGES_REVERSED' }] : [];
+export const reasonsAgainstAges = (offer: {
+  readonly ageFrom?: number | null | undefined;
+  readonly ageTo?: number | null | undefined;
+}): Problem[] =>
+  typeof offer.ageFrom === 'number' && typeof offer.ageTo === 'number' && offer.ageFrom > offer.ageTo
+    ? [{ code: 'OFFER_AGES_REVERSED' }]
+    : [];
 
 /** No initiative anywhere yet. */
 export const noInitiatives: InitiativeCounters = { invited: 0, declined: 0, registered: 0, active: 0, completed: 0, droppedOut: 0 };

@@ -1,11 +1,27 @@
 import { z } from 'zod';
-import { InitiativeId, Instant, InvitationId, Language, LocalDate, LocalTime, Name, Paragraphs, RegionId, RoundId, SequenceId, Text, WorkshopId } from '../kernel';
+import {
+  InitiativeId,
+  Instant,
+  InvitationId,
+  Language,
+  LocalDate,
+  LocalTime,
+  Name,
+  Paragraphs,
+  RegionId,
+  RoundId,
+  SequenceId,
+  Text,
+  WorkshopId,
+} from '../kernel';
 import { LinkToken } from '../identity';
 import { Contact } from './initiative.contract';
 import { InvitationState } from './initiative';
 
 /** Where an initiative left a sequence: after which workshop (0 is before the first), when and why. */
-export const DroppingOutView = z.object({ afterPosition: z.number().int(), on: LocalDate, reason: Text(2000) }).meta({ id: 'DroppingOutView' });
+export const DroppingOutView = z
+  .object({ afterPosition: z.number().int(), on: LocalDate, reason: Text(2000) })
+  .meta({ id: 'DroppingOutView' });
 export type DroppingOutView = z.infer<typeof DroppingOutView>;
 
 /** An initiative in a sequence, from the invitation to the end. */
@@ -71,7 +87,8 @@ export type InvitationByLink = z.infer<typeof InvitationByLink>;
 
 const NewInitiative = z.strictObject({ name: Name(), place: Name(), contact: Contact });
 
-const namesOneInitiative = (invitation: { initiativeId?: unknown; new?: unknown }): boolean => (invitation.initiativeId === undefined) !== (invitation.new === undefined);
+const namesOneInitiative = (invitation: { initiativeId?: unknown; new?: unknown }): boolean =>
+  (invitation.initiativeId === undefined) !== (invitation.new === undefined);
 
 /** Invites an initiative that Kaskade knows, or a new one with its contact: exactly one of both. */
 export const InviteInitiative = z
@@ -88,14 +105,18 @@ export type InviteInitiative = z.infer<typeof InviteInitiative>;
 export const InvitationAnswer = z.enum(['accept', 'decline']);
 export type InvitationAnswer = z.infer<typeof InvitationAnswer>;
 
-export const AnswerInvitation = z.strictObject({ answer: InvitationAnswer, reason: Paragraphs(2000).optional() }).meta({ id: 'AnswerInvitation' });
+export const AnswerInvitation = z
+  .strictObject({ answer: InvitationAnswer, reason: Paragraphs(2000).optional() })
+  .meta({ id: 'AnswerInvitation' });
 export type AnswerInvitation = z.infer<typeof AnswerInvitation>;
 
 export const RemindInitiative = z.strictObject({ message: Paragraphs().optional() }).meta({ id: 'RemindInitiative' });
 export type RemindInitiative = z.infer<typeof RemindInitiative>;
 
 /** The initiative takes part no longer; `afterPosition` 0 says that it left before the first workshop. */
-export const DropOut = z.strictObject({ afterPosition: z.number().int().min(0).max(12), reason: Paragraphs(2000, 3) }).meta({ id: 'DropOut' });
+export const DropOut = z
+  .strictObject({ afterPosition: z.number().int().min(0).max(12), reason: Paragraphs(2000, 3) })
+  .meta({ id: 'DropOut' });
 export type DropOut = z.infer<typeof DropOut>;
 
 export const InvitationParams = z.strictObject({ id: InvitationId });

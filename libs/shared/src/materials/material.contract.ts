@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { FileId, Instant, MaterialId, MaterialVersionId, Name, PageQuery, pageOf, Paragraphs, RegionId, RoundId, Text, Translated, WebAddress } from '../kernel';
+import {
+  FileId,
+  Instant,
+  MaterialId,
+  MaterialVersionId,
+  Name,
+  PageQuery,
+  pageOf,
+  Paragraphs,
+  RegionId,
+  RoundId,
+  Text,
+  Translated,
+  WebAddress,
+} from '../kernel';
 import { mostWorkshopsOfSequence } from '../workshops';
 import { MaterialAudience, MaterialKind, MaterialLanguage, MaterialRelease, MaterialStage } from './material';
 
@@ -65,7 +79,8 @@ export const MaterialQuery = PageQuery.extend({
 export type MaterialQuery = z.infer<typeof MaterialQuery>;
 
 const content = { fileId: FileId.optional(), link: WebAddress.optional() };
-const isFileOrLink = (version: { fileId?: unknown; link?: unknown }): boolean => (version.fileId === undefined) !== (version.link === undefined);
+const isFileOrLink = (version: { fileId?: unknown; link?: unknown }): boolean =>
+  (version.fileId === undefined) !== (version.link === undefined);
 const contentMissing = { path: ['fileId'], params: { rule: 'required' } };
 
 const details = {

@@ -53,10 +53,12 @@ const followsWorkshop = (release: MaterialRelease): boolean => release.kind === 
 const isUnbound = (version: ReleasedVersion): boolean => version.regionId === null && version.roundId === null;
 
 const concerns = (version: ReleasedVersion, sequence: ViewedSequence): boolean =>
-  (version.regionId === null || version.regionId === sequence.regionId) && (version.roundId === null || version.roundId === sequence.roundId);
+  (version.regionId === null || version.regionId === sequence.regionId) &&
+  (version.roundId === null || version.roundId === sequence.roundId);
 
 /** Audiences stand from narrow to wide: whoever belongs to a narrow one sees also what is meant for the wider ones. */
-const isWithinAudience = (audience: MaterialAudience, viewer: MaterialAudience): boolean => MaterialAudience.options.indexOf(audience) >= MaterialAudience.options.indexOf(viewer);
+const isWithinAudience = (audience: MaterialAudience, viewer: MaterialAudience): boolean =>
+  MaterialAudience.options.indexOf(audience) >= MaterialAudience.options.indexOf(viewer);
 
 function isOut({ stage, release }: ReleasedVersion, sequences: readonly ViewedSequence[], today: LocalDate): boolean {
   switch (release.kind) {
@@ -72,4 +74,8 @@ function isOut({ stage, release }: ReleasedVersion, sequences: readonly ViewedSe
 }
 
 const statesAt = (stage: MaterialStage, sequences: readonly ViewedSequence[]): WorkshopState[] =>
-  stage.kind === 'workshop' ? sequences.flatMap((sequence) => sequence.workshops.filter((workshop) => workshop.position === stage.position).map((workshop) => workshop.state)) : [];
+  stage.kind === 'workshop'
+    ? sequences.flatMap((sequence) =>
+        sequence.workshops.filter((workshop) => workshop.position === stage.position).map((workshop) => workshop.state),
+      )
+    : [];

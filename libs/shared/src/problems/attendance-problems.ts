@@ -14,7 +14,10 @@ export type AttendanceProblem =
 
 export const attendanceSentences: Sentences<AttendanceProblem> = {
   ATTENDANCE_NOT_OPEN: ({ state }) => ({
-    de: state === 'cancelled' ? 'Dieser Workshop ist abgesagt.' : 'Veröffentlichen Sie den Workshop zuerst; danach können Sie die Anwesenheit erfassen.',
+    de:
+      state === 'cancelled'
+        ? 'Dieser Workshop ist abgesagt.'
+        : 'Veröffentlichen Sie den Workshop zuerst; danach können Sie die Anwesenheit erfassen.',
     en: state === 'cancelled' ? 'This workshop is cancelled.' : 'Publish the workshop first; then you can take attendance.',
   }),
   ATTENDANCE_TOO_EARLY: ({ on }) => ({
@@ -33,6 +36,12 @@ export const attendanceSentences: Sentences<AttendanceProblem> = {
     de: `Alle ${capacity} Plätze sind vergeben. Begründen Sie kurz, warum die Person trotzdem teilnimmt, oder erhöhen Sie die Zahl der Plätze.`,
     en: `All ${capacity} seats are taken. Say briefly why the person takes part all the same, or raise the number of seats.`,
   }),
-  CLAIM_UNKNOWN: () => ({ de: 'Was zurückgenommen werden soll, ist hier nicht bekannt. Bitte laden Sie die Liste neu.', en: 'What is to be taken back is not known here. Please reload the list.' }),
-  CLAIM_ID_REUSED: () => ({ de: 'Dieser Eintrag wurde schon mit anderen Angaben gesendet. Bitte laden Sie die Liste neu.', en: 'This entry was already sent with other details. Please reload the list.' }),
+  CLAIM_UNKNOWN: () => ({
+    de: 'Was zurückgenommen werden soll, ist hier nicht bekannt. Bitte laden Sie die Liste neu.',
+    en: 'What is to be taken back is not known here. Please reload the list.',
+  }),
+  CLAIM_ID_REUSED: () => ({
+    de: 'Dieser Eintrag wurde schon mit anderen Angaben gesendet. Bitte laden Sie die Liste neu.',
+    en: 'This entry was already sent with other details. Please reload the list.',
+  }),
 };

@@ -12,7 +12,10 @@ export type RegistrationProblem =
   | { code: 'REGISTRATION_ATTENDED' };
 
 const notOpen: Record<WorkshopState, { de: string; en: string }> = {
-  planned: { de: 'Der Workshop ist noch nicht veröffentlicht. Anmelden geht, sobald er es ist.', en: 'The workshop is not published yet. You can register as soon as it is.' },
+  planned: {
+    de: 'Der Workshop ist noch nicht veröffentlicht. Anmelden geht, sobald er es ist.',
+    en: 'The workshop is not published yet. You can register as soon as it is.',
+  },
   published: { de: 'Anmelden geht gerade nicht.', en: 'Registering is not possible right now.' },
   held: { de: 'Dieser Workshop hat schon stattgefunden.', en: 'This workshop has already taken place.' },
   documented: { de: 'Dieser Workshop hat schon stattgefunden.', en: 'This workshop has already taken place.' },
@@ -21,8 +24,14 @@ const notOpen: Record<WorkshopState, { de: string; en: string }> = {
 
 export const registrationSentences: Sentences<RegistrationProblem> = {
   REGISTRATION_NOT_OPEN: ({ state }) => notOpen[state],
-  REGISTRATION_OVER: () => ({ de: 'Der Workshop ist vorbei; anmelden und abmelden geht nicht mehr.', en: 'The workshop is over; registering and cancelling are no longer possible.' }),
-  REGISTERED_ALREADY: () => ({ de: 'Diese Person ist für den Workshop schon angemeldet.', en: 'This person is already registered for the workshop.' }),
+  REGISTRATION_OVER: () => ({
+    de: 'Der Workshop ist vorbei; anmelden und abmelden geht nicht mehr.',
+    en: 'The workshop is over; registering and cancelling are no longer possible.',
+  }),
+  REGISTERED_ALREADY: () => ({
+    de: 'Diese Person ist für den Workshop schon angemeldet.',
+    en: 'This person is already registered for the workshop.',
+  }),
   INITIATIVE_NOT_IN_SEQUENCE: () => ({
     de: 'Diese Initiative nimmt an der Workshopreihe nicht teil. Laden Sie sie zuerst ein.',
     en: 'This initiative does not take part in the sequence. Invite it first.',
@@ -31,8 +40,14 @@ export const registrationSentences: Sentences<RegistrationProblem> = {
     de: `Die Initiative war bei Workshop ${missed} nicht dabei, und die Workshops bauen aufeinander auf. Die Koordination kann sie mit einer Begründung zulassen.`,
     en: `The initiative did not take part in workshop ${missed}, and the workshops build on each other. The coordinator can admit it with a reason.`,
   }),
-  ADMISSION_BY_COORDINATOR_ONLY: () => ({ de: 'Zulassen kann nur die Koordination der Region. Bitte fragen Sie dort nach.', en: 'Only the coordinator of the region can admit people. Please ask there.' }),
-  REGISTRATION_CANCELLED: () => ({ de: 'Diese Anmeldung ist abgesagt. Melden Sie die Person neu an.', en: 'This registration is cancelled. Register the person again.' }),
+  ADMISSION_BY_COORDINATOR_ONLY: () => ({
+    de: 'Zulassen kann nur die Koordination der Region. Bitte fragen Sie dort nach.',
+    en: 'Only the coordinator of the region can admit people. Please ask there.',
+  }),
+  REGISTRATION_CANCELLED: () => ({
+    de: 'Diese Anmeldung ist abgesagt. Melden Sie die Person neu an.',
+    en: 'This registration is cancelled. Register the person again.',
+  }),
   REGISTRATION_ATTENDED: () => ({
     de: 'Diese Person war da; ihre Anmeldung bleibt. Wenn das ein Versehen ist, ändern Sie zuerst die Anwesenheit.',
     en: 'This person was there; the registration stays. If that is a mistake, change the attendance first.',

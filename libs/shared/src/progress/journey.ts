@@ -38,8 +38,16 @@ export interface JourneyFacts {
  * after the first of them, the completion. The first that is open is `next`; whoever left the sequence has no next one.
  */
 export function stepsOfJourney(facts: JourneyFacts): JourneyStep[] {
-  const [first, ...others] = byPosition(facts.workshops.filter((workshop) => workshop.state !== 'cancelled')).map((workshop) => workshopStep(workshop, facts));
-  const steps = [answerStep(facts.state), ...(first ? [first] : []), ...selfAnalysisSteps(facts.selfAnalysis), ...others, completionStep(facts.state)];
+  const [first, ...others] = byPosition(facts.workshops.filter((workshop) => workshop.state !== 'cancelled')).map((workshop) =>
+    workshopStep(workshop, facts),
+  );
+  const steps = [
+    answerStep(facts.state),
+    ...(first ? [first] : []),
+    ...selfAnalysisSteps(facts.selfAnalysis),
+    ...others,
+    completionStep(facts.state),
+  ];
   return hasLeft(facts.state) ? steps.map(closed) : withNext(steps);
 }
 
@@ -48,9 +56,17 @@ export const stepsDone = (steps: readonly JourneyStep[]): number => steps.filter
 
 const hasLeft = (state: InvitationState): boolean => state === 'declined' || state === 'dropped_out';
 
-const answerStep = (state: InvitationState): JourneyStep => ({ ...emptyStep, kind: 'answer', standing: takesPart(state) || state === 'dropped_out' ? 'done' : 'open' });
+const answerStep = (state: InvitationState): JourneyStep => ({
+  ...emptyStep,
+  kind: 'answer',
+  standing: takesPart(state) || state === 'dropped_out' ? 'done' : 'open',
+});
 
-const completionStep = (state: InvitationState): JourneyStep => ({ ...emptyStep, kind: 'completion', standing: state === 'completed' ? 'done' : 'open' });
+const completionStep = (state: InvitationState): JourneyStep => ({
+  ...emptyStep,
+  kind: 'completion',
+  standing: state === 'completed' ? 'done' : 'open',
+});
 
 const selfAnalysisSteps = (selfAnalysis: SelfAnalysisStanding): JourneyStep[] =>
   selfAnalysis === 'not_asked' ? [] : [{ ...emptyStep, kind: 'self_analysis', standing: selfAnalysis === 'completed' ? 'done' : 'open' }];
@@ -81,4 +97,14 @@ function withNext(steps: readonly JourneyStep[]): JourneyStep[] {
 
 const closed = (step: JourneyStep): JourneyStep => (step.standing === 'open' ? { ...step, standing: 'missed' } : step);
 
-const emptyStep = { position: null, workshopId: null, title: null, date: null, startsAt: null, placeName: null, presence: null, registeredCount: 0, materials: [] };
+const emptyStep = {
+  position: null,
+  workshopId: null,
+  title: null,
+  date: null,
+  startsAt: null,
+  placeName: null,
+  presence: null,
+  registeredCount: 0,
+  materials: [],
+};

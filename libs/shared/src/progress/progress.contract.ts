@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { InitiativeId, Instant, InvitationId, LocalDate, LocalTime, MaterialId, RegionId, RoundId, SequenceId, Text, WorkshopId } from '../kernel';
+import {
+  InitiativeId,
+  Instant,
+  InvitationId,
+  LocalDate,
+  LocalTime,
+  MaterialId,
+  RegionId,
+  RoundId,
+  SequenceId,
+  Text,
+  WorkshopId,
+} from '../kernel';
 import { Presence } from '../attendance';
 import { DroppingOutView, InitiativeCounters, InvitationState } from '../initiatives';
 import { FederalState } from '../regions';
@@ -57,7 +69,13 @@ export type InitiativeProgress = z.infer<typeof InitiativeProgress>;
 
 /** People of one initiative at one workshop; `presence` is the best of them. */
 export const ProgressCell = z
-  .object({ workshopId: WorkshopId, position: z.number().int(), registered: z.number().int(), tookPart: z.number().int(), presence: Presence.nullable() })
+  .object({
+    workshopId: WorkshopId,
+    position: z.number().int(),
+    registered: z.number().int(),
+    tookPart: z.number().int(),
+    presence: Presence.nullable(),
+  })
   .meta({ id: 'ProgressCell' });
 export type ProgressCell = z.infer<typeof ProgressCell>;
 

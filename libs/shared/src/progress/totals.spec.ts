@@ -29,7 +29,9 @@ const region: fc.Arbitrary<RegionProgress> = fc.record({
   state: fc.constantFrom(...ParticipationState.options),
   sequenceId: fc.constant(null),
   initiatives: fc.array(fc.constantFrom(...InvitationState.options)).map(countInitiatives),
-  counters: fc.array(fc.record({ state: fc.constant('registered' as const), presence: fc.constantFrom(...Presence.options) })).map(countSeats),
+  counters: fc
+    .array(fc.record({ state: fc.constant('registered' as const), presence: fc.constantFrom(...Presence.options) }))
+    .map(countSeats),
   steps: fc.tuple(step(1), step(2), step(3)),
 });
 
@@ -42,7 +44,8 @@ describe('The figures of a round', () => {
         expect(totals.regions).toBe(regions.length);
         expect(totals.counters.present).toBe(regions.reduce((sum, one) => sum + one.counters.present, 0));
         expect(totals.initiatives.droppedOut).toBe(regions.reduce((sum, one) => sum + one.initiatives.droppedOut, 0));
-        for (const { unplanned, planned, published, held, documented, cancelled } of totals.steps) expect(unplanned + planned + published + held + documented + cancelled).toBe(regions.length);
+        for (const { unplanned, planned, published, held, documented, cancelled } of totals.steps)
+          expect(unplanned + planned + published + held + documented + cancelled).toBe(regions.length);
       }),
     ));
 
@@ -55,7 +58,12 @@ describe('The figures of a round', () => {
       }),
     ));
 
-  it('are nought for a round without regions', () => expect(totalsOf([], 3)).toMatchObject({ regions: 0, fullyPlanned: 0, steps: [{ position: 1, unplanned: 0 }, { position: 2 }, { position: 3 }] }));
+  it('are nought for a round without regions', () =>
+    expect(totalsOf([], 3)).toMatchObject({
+      regions: 0,
+      fullyPlanned: 0,
+      steps: [{ position: 1, unplanned: 0 }, { position: 2 }, { position: 3 }],
+    }));
 
   it('tell after which workshop how many initiatives dropped out', () => {
     const after = (afterPosition: number) => ({ droppingOut: { afterPosition, on: '2027-03-04' as const, reason: 'Keine Zeit' } });

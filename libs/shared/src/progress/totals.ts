@@ -18,7 +18,12 @@ export function totalsOf(regions: readonly RegionProgress[], workshopCount: numb
     fullyPlanned: regions.filter((region) => region.state !== 'withdrawn' && region.steps.every((step) => step.state !== null)).length,
     initiatives: regions.map((region) => region.initiatives).reduce(addInitiativeCounters, noInitiatives),
     counters: regions.map((region) => region.counters).reduce(addCounters, nobody),
-    steps: positions.map((position) => totalAt(position, regions.flatMap((region) => region.steps.filter((step) => step.position === position)))),
+    steps: positions.map((position) =>
+      totalAt(
+        position,
+        regions.flatMap((region) => region.steps.filter((step) => step.position === position)),
+      ),
+    ),
   };
 }
 
@@ -31,7 +36,8 @@ export function droppedOutAfter(rows: readonly Pick<ProgressRow, 'droppingOut'>[
 }
 
 /** The best presence among the people of an initiative: one who was there speaks for all. Null where nobody is registered. */
-export const bestPresence = (presences: readonly Presence[]): Presence | null => bestFirst.find((presence) => presences.includes(presence)) ?? null;
+export const bestPresence = (presences: readonly Presence[]): Presence | null =>
+  bestFirst.find((presence) => presences.includes(presence)) ?? null;
 
 const bestFirst: readonly Presence[] = ['present', 'late', 'expected', 'excused', 'absent'];
 

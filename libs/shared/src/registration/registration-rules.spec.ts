@@ -19,39 +19,71 @@ describe('An initiative is expected (D12)', () => {
 });
 
 describe('Registering for a workshop', () => {
-  const workshop = { state: 'published', position: 2, date: '2027-03-03', startsAt: '09:00', endsAt: '16:00', timeZone: 'Europe/Berlin' } as const;
-  const facts: RegisteringFacts = { workshop, registeredAlready: false, invitation: 'active', workshops: [held(1, true), ahead(2)], admission: null };
+  const workshop = {
+    state: 'published',
+    position: 2,
+    date: '2027-03-03',
+    startsAt: '09:00',
+    endsAt: '16:00',
+    timeZone: 'Europe/Berlin',
+  } as const;
+  const facts: RegisteringFacts = {
+    workshop,
+    registeredAlready: false,
+    invitation: 'active',
+    workshops: [held(1, true), ahead(2)],
+    admission: null,
+  };
   const before = '2027-02-20T10:00:00Z';
 
   it('is possible for people of an initiative that is expected', () => expect(reasonsNotToRegister(facts, before)).toEqual([]));
 
   it('begins with the publication', () =>
-    expect(reasonsNotToRegister({ ...facts, workshop: { ...workshop, state: 'planned' } }, before)).toEqual([{ code: 'REGISTRATION_NOT_OPEN', state: 'planned' }]));
+    expect(reasonsNotToRegister({ ...facts, workshop: { ...workshop, state: 'planned' } }, before)).toEqual([
+      { code: 'REGISTRATION_NOT_OPEN', state: 'planned' },
+    ]));
 
   it.each([
     ['2027-03-03T14:59:59Z', [], 'while it runs'],
     ['2027-03-03T15:00:00Z', [{ code: 'REGISTRATION_OVER' }], 'not once it is over at 16:00'],
   ])('ends with the workshop: at %s %j (%s)', (now, reasons) => expect(reasonsNotToRegister(facts, now)).toEqual(reasons));
 
-  it('happens once per person', () => expect(reasonsNotToRegister({ ...facts, registeredAlready: true }, before)).toEqual([{ code: 'REGISTERED_ALREADY' }]));
+  it('happens once per person', () =>
+    expect(reasonsNotToRegister({ ...facts, registeredAlready: true }, before)).toEqual([{ code: 'REGISTERED_ALREADY' }]));
 
   it('is refused to an initiative that missed the workshop before, naming it', () =>
-    expect(reasonsNotToRegister({ ...facts, workshops: [held(1, false), ahead(2)] }, before)).toEqual([{ code: 'INITIATIVE_NOT_EXPECTED', missed: 1 }]));
+    expect(reasonsNotToRegister({ ...facts, workshops: [held(1, false), ahead(2)] }, before)).toEqual([
+      { code: 'INITIATIVE_NOT_EXPECTED', missed: 1 },
+    ]));
 
   it('is possible all the same when the coordinator gives a reason', () =>
-    expect(reasonsNotToRegister({ ...facts, workshops: [held(1, false), ahead(2)], admission: { reason: 'Hat die Inhalte nachgeholt', byCoordinator: true } }, before)).toEqual([]));
+    expect(
+      reasonsNotToRegister(
+        { ...facts, workshops: [held(1, false), ahead(2)], admission: { reason: 'Hat die Inhalte nachgeholt', byCoordinator: true } },
+        before,
+      ),
+    ).toEqual([]));
 
   it('does not become possible by a reason of the initiative itself', () =>
-    expect(reasonsNotToRegister({ ...facts, admission: { reason: 'Wir möchten gern', byCoordinator: false } }, before)).toEqual([{ code: 'ADMISSION_BY_COORDINATOR_ONLY' }]));
+    expect(reasonsNotToRegister({ ...facts, admission: { reason: 'Wir möchten gern', byCoordinator: false } }, before)).toEqual([
+      { code: 'ADMISSION_BY_COORDINATOR_ONLY' },
+    ]));
 
   it.each(['invited', 'declined', 'dropped_out', null] as const)('is refused to an initiative whose invitation is %s', (invitation) =>
-    expect(reasonsNotToRegister({ ...facts, invitation }, before)).toEqual([{ code: 'INITIATIVE_NOT_IN_SEQUENCE' }]));
+    expect(reasonsNotToRegister({ ...facts, invitation }, before)).toEqual([{ code: 'INITIATIVE_NOT_IN_SEQUENCE' }]),
+  );
 
   it('can be cancelled until the workshop is over, unless the person was there', () => {
     expect(reasonsNotToCancelRegistration({ state: 'registered', attended: false, workshop }, before)).toEqual([]);
     expect(reasonsNotToCancelRegistration({ state: 'waiting', attended: false, workshop }, before)).toEqual([]);
-    expect(reasonsNotToCancelRegistration({ state: 'registered', attended: true, workshop }, before)).toEqual([{ code: 'REGISTRATION_ATTENDED' }]);
-    expect(reasonsNotToCancelRegistration({ state: 'registered', attended: false, workshop }, '2027-03-03T15:00:00Z')).toEqual([{ code: 'REGISTRATION_OVER' }]);
-    expect(reasonsNotToCancelRegistration({ state: 'cancelled', attended: false, workshop }, before)).toEqual([{ code: 'REGISTRATION_CANCELLED' }]);
+    expect(reasonsNotToCancelRegistration({ state: 'registered', attended: true, workshop }, before)).toEqual([
+      { code: 'REGISTRATION_ATTENDED' },
+    ]);
+    expect(reasonsNotToCancelRegistration({ state: 'registered', attended: false, workshop }, '2027-03-03T15:00:00Z')).toEqual([
+      { code: 'REGISTRATION_OVER' },
+    ]);
+    expect(reasonsNotToCancelRegistration({ state: 'cancelled', attended: false, workshop }, before)).toEqual([
+      { code: 'REGISTRATION_CANCELLED' },
+    ]);
   });
 });

@@ -32,7 +32,12 @@ export function reasonsNotToRegister(facts: RegisteringFacts, now: Instant): Pro
 }
 
 /** Why people of an initiative are not expected and not admitted either (rule D12). */
-export function reasonsAgainstInitiative(invitation: InvitationState | null, position: number, workshops: readonly WorkshopTaken[], admission: Admission | null): Problem[] {
+export function reasonsAgainstInitiative(
+  invitation: InvitationState | null,
+  position: number,
+  workshops: readonly WorkshopTaken[],
+  admission: Admission | null,
+): Problem[] {
   if (admission) return admission.byCoordinator ? [] : [{ code: 'ADMISSION_BY_COORDINATOR_ONLY' }];
   if (invitation === null || !takesPart(invitation)) return [{ code: 'INITIATIVE_NOT_IN_SEQUENCE' }];
   const missed = missedBefore(position, workshops);

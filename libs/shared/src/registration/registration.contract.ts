@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { EmailAddress, InitiativeId, Instant, Name, Paragraphs, ParticipantId, RegionId, RegistrationId, RoundId, SequenceId, Text, WorkshopId } from '../kernel';
+import {
+  EmailAddress,
+  InitiativeId,
+  Instant,
+  Name,
+  Paragraphs,
+  ParticipantId,
+  RegionId,
+  RegistrationId,
+  RoundId,
+  SequenceId,
+  Text,
+  WorkshopId,
+} from '../kernel';
 import { RegistrationState } from './registration';
 
 /** A person's registration for one workshop. `placeInLine` counts from 1 and is null unless the person waits. */
@@ -32,14 +45,22 @@ export type RegistrationView = z.infer<typeof RegistrationView>;
 
 /** All registrations of a workshop: first those with a seat, then the line in its order, then the cancelled ones. */
 export const RegistrationList = z
-  .object({ workshopId: WorkshopId, capacity: z.number().int(), seatsTaken: z.number().int(), waiting: z.number().int(), items: z.array(RegistrationView) })
+  .object({
+    workshopId: WorkshopId,
+    capacity: z.number().int(),
+    seatsTaken: z.number().int(),
+    waiting: z.number().int(),
+    items: z.array(RegistrationView),
+  })
   .meta({ id: 'RegistrationList' });
 export type RegistrationList = z.infer<typeof RegistrationList>;
 
 const NewPerson = z.strictObject({ givenName: Name(100), familyName: Name(100), email: EmailAddress.optional() });
 
-const namesOnePerson = (registration: { participantId?: unknown; person?: unknown }): boolean => (registration.participantId === undefined) !== (registration.person === undefined);
-const saysWhoseNewPerson = (registration: { person?: unknown; initiativeId?: unknown }): boolean => (registration.person === undefined) === (registration.initiativeId === undefined);
+const namesOnePerson = (registration: { participantId?: unknown; person?: unknown }): boolean =>
+  (registration.participantId === undefined) !== (registration.person === undefined);
+const saysWhoseNewPerson = (registration: { person?: unknown; initiativeId?: unknown }): boolean =>
+  (registration.person === undefined) === (registration.initiativeId === undefined);
 
 /**
  * Registers somebody whom the initiative has already named, or a new person together with the initiative: exactly one of both.

@@ -9,7 +9,9 @@ describe('A seat (D11)', () => {
     [20, 19, 0, 'registered', 'the last seat goes to one'],
     [20, 20, 0, 'waiting', 'whoever comes later waits'],
     [20, 19, 2, 'waiting', 'a free seat belongs to those already in line'],
-  ] as const)('of %i with %i taken and %i in line makes the next %s (%s)', (...[capacity, seatsTaken, waiting, state]) => expect(seatFor({ capacity, seatsTaken, waiting })).toBe(state));
+  ] as const)('of %i with %i taken and %i in line makes the next %s (%s)', (...[capacity, seatsTaken, waiting, state]) =>
+    expect(seatFor({ capacity, seatsTaken, waiting })).toBe(state),
+  );
 
   const line = [
     { id: 'c', registeredAt: minute(5) },
@@ -17,16 +19,24 @@ describe('A seat (D11)', () => {
     { id: 'a', registeredAt: minute(5) },
   ];
 
-  it('that falls free goes to the first in line', () => expect(nextInLine(line, { capacity: 20, seatsTaken: 19 }).map((one) => one.id)).toEqual(['b']));
+  it('that falls free goes to the first in line', () =>
+    expect(nextInLine(line, { capacity: 20, seatsTaken: 19 }).map((one) => one.id)).toEqual(['b']));
 
   it('goes to nobody while the workshop is full', () => expect(nextInLine(line, { capacity: 20, seatsTaken: 20 })).toEqual([]));
 
-  it('goes to as many as there is room for when the workshop grows', () => expect(nextInLine(line, { capacity: 22, seatsTaken: 20 }).map((one) => one.id)).toEqual(['b', 'a']));
+  it('goes to as many as there is room for when the workshop grows', () =>
+    expect(nextInLine(line, { capacity: 22, seatsTaken: 20 }).map((one) => one.id)).toEqual(['b', 'a']));
 
-  it('is waited for in a place that can be told', () => expect(['b', 'a', 'c', 'd'].map((id) => placeInLine(line, id))).toEqual([1, 2, 3, null]));
+  it('is waited for in a place that can be told', () =>
+    expect(['b', 'a', 'c', 'd'].map((id) => placeInLine(line, id))).toEqual([1, 2, 3, null]));
 
   it('is waited for in order of arrival, also by clocks with another offset', () =>
-    expect(lineOf([{ id: 'later', registeredAt: '2027-01-10T10:00:00+01:00' }, { id: 'earlier', registeredAt: '2027-01-10T08:30:00Z' }]).map((one) => one.id)).toEqual(['earlier', 'later']));
+    expect(
+      lineOf([
+        { id: 'later', registeredAt: '2027-01-10T10:00:00+01:00' },
+        { id: 'earlier', registeredAt: '2027-01-10T08:30:00Z' },
+      ]).map((one) => one.id),
+    ).toEqual(['earlier', 'later']));
 });
 
 describe('However people come and go', () => {

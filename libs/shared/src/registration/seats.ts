@@ -20,7 +20,9 @@ export const seatFor = ({ capacity, seatsTaken, waiting }: Fullness): Extract<Re
 
 /** The line in order of arrival; at the same moment the smaller id, which was made first, comes first. */
 export const lineOf = <A extends Arrival>(waiting: readonly A[]): A[] =>
-  waiting.toSorted((first, second) => millisecondsOf(first.registeredAt) - millisecondsOf(second.registeredAt) || (first.id < second.id ? -1 : 1));
+  waiting.toSorted(
+    (first, second) => millisecondsOf(first.registeredAt) - millisecondsOf(second.registeredAt) || (first.id < second.id ? -1 : 1),
+  );
 
 /** Who gets the freed seats, in the order of the line: as many as there are seats free (rule D11). */
 export const nextInLine = <A extends Arrival>(waiting: readonly A[], { capacity, seatsTaken }: Omit<Fullness, 'waiting'>): A[] =>

@@ -16,7 +16,8 @@ const emptyCalendar: CalendarFacts = {
   nationalDates: [],
 };
 
-const warningsOn = (date: LocalDate, calendar: Partial<CalendarFacts>) => warningsFor({ position: 2, date }, { ...emptyCalendar, ...calendar }, []);
+const warningsOn = (date: LocalDate, calendar: Partial<CalendarFacts>) =>
+  warningsFor({ position: 2, date }, { ...emptyCalendar, ...calendar }, []);
 
 describe('Beside a date stands, without forbidding it (D7),', () => {
   it('nothing where nothing speaks against it', () => expect(warningsOn('2027-03-03', {})).toEqual([]));
@@ -33,19 +34,29 @@ describe('Beside a date stands, without forbidding it (D7),', () => {
     ]);
   });
 
-  it('nothing about a gap of exactly two weeks', () => expect(warningsFor({ position: 2, date: '2027-03-03' }, emptyCalendar, [{ position: 1, date: '2027-02-17' }])).toEqual([]));
+  it('nothing about a gap of exactly two weeks', () =>
+    expect(warningsFor({ position: 2, date: '2027-03-03' }, emptyCalendar, [{ position: 1, date: '2027-02-17' }])).toEqual([]));
 
   it('the public holiday of the federal state', () =>
-    expect(warningsOn('2027-03-08', { publicHolidays: publicHolidaysOf('BE', '2027-01-01', '2027-12-31') })).toMatchObject([{ code: 'PUBLIC_HOLIDAY', everywhere: true }]));
+    expect(warningsOn('2027-03-08', { publicHolidays: publicHolidaysOf('BE', '2027-01-01', '2027-12-31') })).toMatchObject([
+      { code: 'PUBLIC_HOLIDAY', everywhere: true },
+    ]));
 
-  it('nothing about a holiday of another state', () => expect(warningsOn('2027-03-08', { publicHolidays: publicHolidaysOf('HE', '2027-01-01', '2027-12-31') })).toEqual([]));
+  it('nothing about a holiday of another state', () =>
+    expect(warningsOn('2027-03-08', { publicHolidays: publicHolidaysOf('HE', '2027-01-01', '2027-12-31') })).toEqual([]));
 
   it.each<[LocalDate, number, string]>([
     ['2027-03-22', 1, 'the first day counts'],
     ['2027-04-03', 1, 'the last day counts'],
     ['2027-04-04', 0, 'the day after does not'],
   ])('on %s the school holidays %i time (%s)', (date, times) => {
-    const easter = { state: FederalState.parse('HE'), name: 'Osterferien', from: '2027-03-22', to: '2027-04-03', source: 'https://example.org' } as const;
+    const easter = {
+      state: FederalState.parse('HE'),
+      name: 'Osterferien',
+      from: '2027-03-22',
+      to: '2027-04-03',
+      source: 'https://example.org',
+    } as const;
 
     expect(warningsOn(date, { schoolHolidays: [easter] })).toHaveLength(times);
   });
@@ -72,11 +83,21 @@ describe('Beside a date stands, without forbidding it (D7),', () => {
   it('a national date of the round, on each of its days', () =>
     expect(
       warningsOn('2027-03-03', {
-        nationalDates: [{ id: TrainingSessionId.parse(id), roundId: RoundId.parse(id), kind: 'deepening', title: { de: 'Vertiefung' }, from: '2027-03-02', to: '2027-03-03' }],
+        nationalDates: [
+          {
+            id: TrainingSessionId.parse(id),
+            roundId: RoundId.parse(id),
+            kind: 'deepening',
+            title: { de: 'Vertiefung' },
+            from: '2027-03-02',
+            to: '2027-03-03',
+          },
+        ],
       }),
     ).toEqual([{ code: 'NATIONAL_DATE', kind: 'deepening' }]));
 
-  it('that it lies outside the regional phase', () => expect(warningsOn('2027-07-17', {})).toEqual([{ code: 'OUTSIDE_PHASE', from: '2027-01-11', until: '2027-07-16' }]));
+  it('that it lies outside the regional phase', () =>
+    expect(warningsOn('2027-07-17', {})).toEqual([{ code: 'OUTSIDE_PHASE', from: '2027-01-11', until: '2027-07-16' }]));
 
   it('a sentence in both languages', () => {
     const gap = { code: 'GAP_SHORT', neighbour: 1, days: 1, recommended: 14 } as const;
@@ -87,7 +108,8 @@ describe('Beside a date stands, without forbidding it (D7),', () => {
 });
 
 describe('Public holidays', () => {
-  const on = (state: FederalState, date: LocalDate) => publicHolidaysOf(state, date, date).map(({ name, everywhere }) => [name.de, everywhere]);
+  const on = (state: FederalState, date: LocalDate) =>
+    publicHolidaysOf(state, date, date).map(({ name, everywhere }) => [name.de, everywhere]);
 
   it.each<[FederalState, LocalDate, [string, boolean][], string]>([
     ['BY', '2027-08-08', [['Augsburger Friedensfest', false]], 'in Augsburg only'],
@@ -105,14 +127,28 @@ describe('Public holidays', () => {
   ])('of %s on %s are %j (%s)', (state, date, holidays) => expect(on(state, date)).toEqual(holidays));
 
   it('are told over the turn of the year, in their order', () =>
-    expect(publicHolidaysOf('NI', '2026-12-20', '2027-01-10').map((holiday) => holiday.date)).toEqual(['2026-12-25', '2026-12-26', '2027-01-01']));
+    expect(publicHolidaysOf('NI', '2026-12-20', '2027-01-10').map((holiday) => holiday.date)).toEqual([
+      '2026-12-25',
+      '2026-12-26',
+      '2027-01-01',
+    ]));
 
   it.each(FederalState.options)('of %s have German and English names and the nine days that all of Germany keeps', (state) => {
     const holidays = publicHolidaysOf(state, '2027-01-01', '2027-12-31');
 
     expect(holidays.filter((holiday) => holiday.name.en === holiday.name.de || /^[A-Z_]+$/.test(holiday.name.en))).toEqual([]);
     expect(holidays.map((holiday) => holiday.date)).toEqual(
-      expect.arrayContaining(['2027-01-01', '2027-03-26', '2027-03-29', '2027-05-01', '2027-05-06', '2027-05-17', '2027-10-03', '2027-12-25', '2027-12-26']),
+      expect.arrayContaining([
+        '2027-01-01',
+        '2027-03-26',
+        '2027-03-29',
+        '2027-05-01',
+        '2027-05-06',
+        '2027-05-17',
+        '2027-10-03',
+        '2027-12-25',
+        '2027-12-26',
+      ]),
     );
   });
 });

@@ -34,12 +34,17 @@ export const dayWarnings = (date: LocalDate, calendar: CalendarFacts): DateWarni
   ...calendar.coordinatorDates
     .filter((other) => other.date === date)
     .map(({ personName, title, startsAt }): DateWarning => ({ code: 'COORDINATOR_BUSY', personName, title, startsAt })),
-  ...calendar.nationalDates.filter((national) => date >= national.from && date <= national.to).map(({ kind }): DateWarning => ({ code: 'NATIONAL_DATE', kind })),
+  ...calendar.nationalDates
+    .filter((national) => date >= national.from && date <= national.to)
+    .map(({ kind }): DateWarning => ({ code: 'NATIONAL_DATE', kind })),
 ];
 
 function gapWarnings(wish: WishedDate, recommended: number, neighbours: readonly WishedDate[]): DateWarning[] {
   const inOrder = byPosition(neighbours);
-  const nearest = compact([inOrder.findLast((other) => other.position < wish.position), inOrder.find((other) => other.position > wish.position)]);
+  const nearest = compact([
+    inOrder.findLast((other) => other.position < wish.position),
+    inOrder.find((other) => other.position > wish.position),
+  ]);
   return nearest
     .map((neighbour) => ({ neighbour: neighbour.position, days: Math.abs(daysBetween(neighbour.date, wish.date)) }))
     .filter(({ days }) => days < recommended)

@@ -57,7 +57,11 @@ export function proposeDates({ workshopCount, timeZone, calendar, wishes, today 
     startsAt: wishes.startsAt,
     endsAt: wishes.endsAt,
     timeZone,
-    warnings: warningsFor(place, calendar, placed.filter((other) => other.position !== place.position)),
+    warnings: warningsFor(
+      place,
+      calendar,
+      placed.filter((other) => other.position !== place.position),
+    ),
   }));
   return { dates, shortfalls: shortfallsOf(workshopCount, calendar, placed) };
 }
@@ -70,7 +74,8 @@ function candidates(calendar: CalendarFacts, wishes: ProposalWishes, today: Loca
     .map((date) => ({ date, cost: dayWarnings(date, calendar).reduce((sum, warning) => sum + weightOf[warning.code], 0) }));
 }
 
-const latest = (dates: readonly (LocalDate | undefined)[]): LocalDate => dates.reduce<LocalDate>((last, date) => (date !== undefined && date > last ? date : last), '0000-01-01');
+const latest = (dates: readonly (LocalDate | undefined)[]): LocalDate =>
+  dates.reduce<LocalDate>((last, date) => (date !== undefined && date > last ? date : last), '0000-01-01');
 
 /**
  * The cheapest days, the earliest among equals. `costs[n][i]` is what n workshops cost at least from candidate i on, so the first
@@ -119,7 +124,11 @@ function indexFrom(days: readonly Candidate[], date: LocalDate): number {
   return index === -1 ? days.length : index;
 }
 
-function shortfallsOf(wanted: number, calendar: CalendarFacts, placed: readonly { readonly position: number; readonly date: LocalDate }[]): ProposalShortfall[] {
+function shortfallsOf(
+  wanted: number,
+  calendar: CalendarFacts,
+  placed: readonly { readonly position: number; readonly date: LocalDate }[],
+): ProposalShortfall[] {
   const phase: ProposalShortfall[] = calendar.phaseFrom === null || calendar.phaseUntil === null ? [{ code: 'PHASE_UNKNOWN' }] : [];
   const tooShort: ProposalShortfall[] = placed.length < wanted ? [{ code: 'PHASE_TOO_SHORT', wanted, placed: placed.length }] : [];
   const unfree = placed

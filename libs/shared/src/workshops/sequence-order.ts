@@ -30,7 +30,10 @@ export interface PlanningFacts {
 
 /** Why these workshops cannot be the plan of the sequence: their number is that of the curriculum (rule D5) and each begins after the one before (rule D6). */
 export function reasonsNotToPlan(sequence: PlanningFacts, workshops: readonly PlacedWorkshop[]): Problem[] {
-  const inTheWay = compact<Problem>([...reasonsAgainstRound(sequence.roundState), sequence.plannedAlready && { code: 'SEQUENCE_PLANNED_ALREADY' }]);
+  const inTheWay = compact<Problem>([
+    ...reasonsAgainstRound(sequence.roundState),
+    sequence.plannedAlready && { code: 'SEQUENCE_PLANNED_ALREADY' },
+  ]);
   if (inTheWay.length > 0) return inTheWay;
   return [...reasonsAgainstCount(sequence.workshopCount, workshops), ...reasonsAgainstOrder(workshops)];
 }
@@ -65,14 +68,21 @@ export function reasonsAgainstOrder(workshops: readonly PlacedWorkshop[]): Probl
  */
 export function shiftOfRest<W extends StandingWorkshop>(moved: StandingWorkshop, to: LocalDate, sequence: readonly W[]): W[] {
   const days = daysBetween(moved.date, to);
-  return sequence.filter((other) => other.position > moved.position && isAhead(other.state)).map((other) => ({ ...other, date: addDays(other.date, days) }));
+  return sequence
+    .filter((other) => other.position > moved.position && isAhead(other.state))
+    .map((other) => ({ ...other, date: addDays(other.date, days) }));
 }
 
 /**
  * Why a workshop cannot move to this date. Moving it past the next one is refused with the number of days by which the rest
  * would have to move along (rule D6), which `rest: 'move'` then does. `sequence` holds all workshops, the moved one too.
  */
-export function reasonsNotToPostpone(workshop: StandingWorkshop, to: NewDate, rest: RestOfSequence, sequence: readonly StandingWorkshop[]): Problem[] {
+export function reasonsNotToPostpone(
+  workshop: StandingWorkshop,
+  to: NewDate,
+  rest: RestOfSequence,
+  sequence: readonly StandingWorkshop[],
+): Problem[] {
   if (!isAhead(workshop.state)) return [{ code: 'WORKSHOP_CLOSED', state: workshop.state }];
   if (isSameDate(workshop, to)) return [{ code: 'WORKSHOP_DATE_UNCHANGED' }];
   const moved = { ...workshop, ...to };
@@ -83,9 +93,11 @@ export function reasonsNotToPostpone(workshop: StandingWorkshop, to: NewDate, re
 }
 
 /** How a sequence reads in order. */
-export const byPosition = <W extends { readonly position: number }>(workshops: readonly W[]): W[] => workshops.toSorted((first, second) => first.position - second.position);
+export const byPosition = <W extends { readonly position: number }>(workshops: readonly W[]): W[] =>
+  workshops.toSorted((first, second) => first.position - second.position);
 
-const isSameDate = (workshop: NewDate, to: NewDate): boolean => workshop.date === to.date && workshop.startsAt === to.startsAt && workshop.endsAt === to.endsAt;
+const isSameDate = (workshop: NewDate, to: NewDate): boolean =>
+  workshop.date === to.date && workshop.startsAt === to.startsAt && workshop.endsAt === to.endsAt;
 
 function reasonsAgainstPrevious(moved: PlacedWorkshop, others: readonly PlacedWorkshop[]): Problem[] {
   const previous = byPosition(others).findLast((other) => other.position < moved.position);
@@ -103,6 +115,5 @@ function reasonsAgainstNext(moved: PlacedWorkshop, others: readonly PlacedWorksh
 
 /** Days by which the rest can move along, or null where that would not restore the order. */
 function offeredShift(before: PlacedWorkshop, moved: PlacedWorkshop, shifted: readonly PlacedWorkshop[]): number | null {
-  const days = daysBetween(before.date, moved.date);
-  return days > 0 && reasonsAgainstNext(moved, shifted, null).length === 0 ? days : null;
+  return reasonsAgainstNext(moved, shifted, null).length === 0 ? daysBetween(before.date, moved.date) : null;
 }

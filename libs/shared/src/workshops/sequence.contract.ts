@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { LocalDate, LocalTime, PageQuery, pageOf, PersonId, RegionId, RoundId, SequenceId, Text, TrainingSessionId, WorkshopId } from '../kernel';
+import {
+  LocalDate,
+  LocalTime,
+  PageQuery,
+  pageOf,
+  PersonId,
+  RegionId,
+  RoundId,
+  SequenceId,
+  Text,
+  TrainingSessionId,
+  WorkshopId,
+} from '../kernel';
 import { InitiativeCounters } from '../initiatives';
 import { FederalState } from '../regions';
 import { CurriculumWorkshop, RoundState, TrainingSessionKind } from '../rounds';
@@ -112,12 +124,26 @@ export type ProposalQuery = z.infer<typeof ProposalQuery>;
 
 /** One proposed workshop with what speaks against its date. */
 export const ProposedDate = z
-  .object({ position: z.number().int(), title: WorkshopTitle, date: LocalDate, startsAt: LocalTime, endsAt: LocalTime, timeZone: Text(64), warnings: z.array(DateWarning) })
+  .object({
+    position: z.number().int(),
+    title: WorkshopTitle,
+    date: LocalDate,
+    startsAt: LocalTime,
+    endsAt: LocalTime,
+    timeZone: Text(64),
+    warnings: z.array(DateWarning),
+  })
   .meta({ id: 'ProposedDate' });
 export type ProposedDate = z.infer<typeof ProposedDate>;
 
 /** Proposed dates, and why there are fewer or worse ones than wished. */
 export const SequenceProposal = z
-  .object({ sequenceId: SequenceId, roundId: RoundId, regionId: RegionId, dates: z.array(ProposedDate), shortfalls: z.array(ProposalShortfall) })
+  .object({
+    sequenceId: SequenceId,
+    roundId: RoundId,
+    regionId: RegionId,
+    dates: z.array(ProposedDate),
+    shortfalls: z.array(ProposalShortfall),
+  })
   .meta({ id: 'SequenceProposal' });
 export type SequenceProposal = z.infer<typeof SequenceProposal>;

@@ -11,7 +11,10 @@ export interface WhereAbouts {
 
 /** What is missing where people are to come or to dial in: in person needs a place, online a link, hybrid both (rule D8). */
 export const reasonsAgainstPlace = ({ mode, placeName, link }: WhereAbouts): Problem[] =>
-  compact<Problem>([mode !== 'online' && !placeName && { code: 'WORKSHOP_PLACE_MISSING' }, mode !== 'in_person' && !link && { code: 'WORKSHOP_LINK_MISSING' }]);
+  compact<Problem>([
+    mode !== 'online' && !placeName && { code: 'WORKSHOP_PLACE_MISSING' },
+    mode !== 'in_person' && !link && { code: 'WORKSHOP_LINK_MISSING' },
+  ]);
 
 /** Why a workshop cannot be published yet. */
 export const reasonsNotToPublish = (workshop: WhereAbouts & { readonly state: WorkshopState }): Problem[] => [
@@ -23,7 +26,10 @@ export const reasonsNotToPublish = (workshop: WhereAbouts & { readonly state: Wo
  * Why a workshop cannot become as `after` describes. Before publication place and link may be open; once published they must
  * stay known. Seats that are taken stay.
  */
-export const reasonsNotToEditWorkshop = (before: { readonly state: WorkshopState; readonly seatsTaken: number }, after: WhereAbouts & { readonly capacity: number }): Problem[] =>
+export const reasonsNotToEditWorkshop = (
+  before: { readonly state: WorkshopState; readonly seatsTaken: number },
+  after: WhereAbouts & { readonly capacity: number },
+): Problem[] =>
   isAhead(before.state)
     ? compact<Problem>([
         ...(before.state === 'published' ? reasonsAgainstPlace(after) : []),
@@ -35,7 +41,10 @@ export const reasonsNotToEditWorkshop = (before: { readonly state: WorkshopState
 export const reasonsNotToCancelWorkshop = (state: WorkshopState): Problem[] => reasonsAgainstWorkshopStep(state, 'cancelled');
 
 /** Why a workshop cannot be marked as held: not before its start, and not while anybody's attendance is undecided (rule D10). */
-export function reasonsNotToHold(workshop: WallClock & { readonly state: WorkshopState; readonly counters: SeatCounters }, now: Instant): Problem[] {
+export function reasonsNotToHold(
+  workshop: WallClock & { readonly state: WorkshopState; readonly counters: SeatCounters },
+  now: Instant,
+): Problem[] {
   const skipped = reasonsAgainstWorkshopStep(workshop.state, 'held');
   if (skipped.length > 0) return skipped;
   return compact<Problem>([
@@ -54,4 +63,7 @@ export const reasonsAgainstWorkshopStep = (from: WorkshopState, to: WorkshopStat
 
 /** Why minutes cannot be kept: a workshop that is only planned or was cancelled has none. */
 export const reasonsNotToWriteMinutes = (state: WorkshopState): Problem[] =>
-  compact<Problem>([state === 'planned' && { code: 'WORKSHOP_STATE_SKIPPED', from: state, to: 'documented' }, state === 'cancelled' && { code: 'WORKSHOP_CLOSED', state }]);
+  compact<Problem>([
+    state === 'planned' && { code: 'WORKSHOP_STATE_SKIPPED', from: state, to: 'documented' },
+    state === 'cancelled' && { code: 'WORKSHOP_CLOSED', state },
+  ]);

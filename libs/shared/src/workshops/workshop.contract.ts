@@ -1,5 +1,21 @@
 import { z } from 'zod';
-import { Instant, LocalDate, LocalTime, Name, PageQuery, pageOf, Paragraphs, RegionId, RoundId, SequenceId, Text, TimeZone, Translated, WebAddress, WorkshopId } from '../kernel';
+import {
+  Instant,
+  LocalDate,
+  LocalTime,
+  Name,
+  PageQuery,
+  pageOf,
+  Paragraphs,
+  RegionId,
+  RoundId,
+  SequenceId,
+  Text,
+  TimeZone,
+  Translated,
+  WebAddress,
+  WorkshopId,
+} from '../kernel';
 import { DeliveryMode, mostWorkshopsOfSequence, SeatCounters, WorkshopState, WorkshopTitle } from './workshop';
 
 /** An earlier date of a workshop: from when to when it was moved, by whom and why. */
@@ -98,13 +114,21 @@ const endsBeforeItStarts = { path: ['endsAt'], params: { rule: 'endsBeforeItStar
 
 /** One workshop of the plan; without a title it takes that of the curriculum, without a zone that of the round. */
 export const PlanWorkshop = z
-  .strictObject({ ...time, ...where, position: z.number().int().min(1).max(mostWorkshopsOfSequence), title: Translated().optional(), timeZone: TimeZone.optional() })
+  .strictObject({
+    ...time,
+    ...where,
+    position: z.number().int().min(1).max(mostWorkshopsOfSequence),
+    title: Translated().optional(),
+    timeZone: TimeZone.optional(),
+  })
   .refine(endsAfterStart, endsBeforeItStarts)
   .meta({ id: 'PlanWorkshop' });
 export type PlanWorkshop = z.infer<typeof PlanWorkshop>;
 
 /** Plans all workshops of a sequence at once. */
-export const PlanSequence = z.strictObject({ workshops: z.array(PlanWorkshop).min(1).max(mostWorkshopsOfSequence) }).meta({ id: 'PlanSequence' });
+export const PlanSequence = z
+  .strictObject({ workshops: z.array(PlanWorkshop).min(1).max(mostWorkshopsOfSequence) })
+  .meta({ id: 'PlanSequence' });
 export type PlanSequence = z.infer<typeof PlanSequence>;
 
 export const EditWorkshop = z
