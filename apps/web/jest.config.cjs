@@ -6,7 +6,7 @@ module.exports = {
   transform: {
     '^.+\\.(ts|js|mjs|html|svg)$': [
       'jest-preset-angular',
-      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$', isolatedModules: true },
+      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular|@jsverse|@testing-library/angular|temporal-polyfill|temporal-utils))'],

@@ -39,7 +39,9 @@ export type TextFieldType = 'text' | 'email' | 'password' | 'url' | 'tel';
   `,
   styles: `
     :host { display: block; min-width: 0; }
-    .row { display: flex; gap: var(--space-1); align-items: center; }
+    .row { position: relative; }
+    .row:has(ui-button) .control { padding-right: 3.25rem; }
+    ui-button { position: absolute; inset: calc((2.75rem - var(--target)) / 2) 0.125rem auto auto; }
   `,
 })
 export class TextField extends FieldControl implements FormValueControl<string> {
