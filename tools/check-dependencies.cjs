@@ -28,7 +28,7 @@ const leftwards = Object.entries(sources).flatMap(([project, folder]) =>
       name: `${project}: ${capability} imports only from the capabilities to its left`,
       severity: 'error',
       from: { path: `^${folder}/${capability}/`, pathNot: '\\.spec\\.ts$' },
-      to: { path: `^${folder}/${anyOf([...right, ...group.filter((other) => other !== capability), 'demo'])}/` },
+      to: { path: `^${folder}/${anyOf([...right, ...group.filter((other) => other !== capability), 'seed'])}/` },
     }));
   }),
 );
@@ -39,9 +39,9 @@ const below = [
   [
     'api: the platform imports no capability and not the journal',
     `${sources.api}/platform/`,
-    `${sources.api}/(?:journal|demo|${all.join('|')})/`,
+    `${sources.api}/(?:journal|seed|${all.join('|')})/`,
   ],
-  ['api: the journal imports no capability', `${sources.api}/journal/`, `${sources.api}/(?:demo|${all.join('|')})/`],
+  ['api: the journal imports no capability', `${sources.api}/journal/`, `${sources.api}/(?:seed|${all.join('|')})/`],
   ['web: the building blocks of ui know no capability', `${sources.web}/ui/`, `${sources.web}/(?:shell|${all.join('|')})/`],
   ['web: the platform knows no capability', `${sources.web}/platform/`, `${sources.web}/(?:shell|${all.join('|')})/`],
 ].map(([name, from, to]) => ({
