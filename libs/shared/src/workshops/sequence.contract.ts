@@ -113,13 +113,15 @@ export const SequenceCalendar = z
 export type SequenceCalendar = z.infer<typeof SequenceCalendar>;
 
 /** Wishes for a proposal. `weekday` by ISO 8601 (1 is Monday); without it any day from Monday to Friday. */
-export const ProposalQuery = z.strictObject({
-  from: LocalDate.optional(),
-  weekday: z.coerce.number().int().min(1).max(7).optional(),
-  startsAt: LocalTime.default('09:00'),
-  endsAt: LocalTime.default('16:00'),
-  gapDays: z.coerce.number().int().min(0).max(365).optional(),
-});
+export const ProposalQuery = z
+  .strictObject({
+    from: LocalDate.optional(),
+    weekday: z.coerce.number().int().min(1).max(7).optional(),
+    startsAt: LocalTime.default('09:00'),
+    endsAt: LocalTime.default('16:00'),
+    gapDays: z.coerce.number().int().min(0).max(365).optional(),
+  })
+  .refine(({ startsAt, endsAt }) => startsAt < endsAt, { path: ['endsAt'], params: { rule: 'endsBeforeItStarts' } });
 export type ProposalQuery = z.infer<typeof ProposalQuery>;
 
 /** One proposed workshop with what speaks against its date. */
