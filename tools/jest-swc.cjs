@@ -18,12 +18,18 @@ const swcForNest = {
 };
 
 const modulesOnly = [
+  '@borewit',
   '@nestjs',
   '@faker-js',
   '@tokenizer',
   'feiertagejs',
   'file-type',
+  'is-plain-obj',
+  'non-error',
+  'tagged-tag',
+  'type-fest',
   'pg-boss',
+  'serialize-error',
   'strtok3',
   'temporal-polyfill',
   'temporal-utils',

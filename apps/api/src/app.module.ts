@@ -3,11 +3,13 @@ import { LoggerModule } from 'nestjs-pino';
 import { ApplicationsModule } from './applications/applications.module';
 import { IdentityModule } from './identity/identity.module';
 import { JournalModule } from './journal/journal.module';
+import { MailsModule } from './mails/mails.module';
 import { AccessModule } from './platform/access/access.module';
 import { RateLimitsModule } from './platform/access/rate-limits.module';
 import { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
+import { FilesModule } from './platform/files/files.module';
 import { HttpModule } from './platform/http/http.module';
 import { logging } from './platform/http/logging';
 import { JobsModule } from './platform/jobs/jobs.module';
@@ -28,7 +30,9 @@ import { RoundsModule } from './rounds/rounds.module';
     JobsModule,
     MailModule,
     LiveModule,
+    FilesModule,
     JournalModule,
+    MailsModule,
     IdentityModule,
     RegionsModule,
     RoundsModule,

@@ -27,3 +27,9 @@ export const currentContext = (): RequestContext | null => storage.getStore() ??
 
 /** The language in which this request wants to be answered; German outside of requests. */
 export const currentLanguage = (): Language => storage.getStore()?.language ?? 'de';
+
+/** For bodies that are no JSON: says what this one was, so that another one under the same idempotency key is told apart. */
+export function noteBody(bodyHash: string): void {
+  const here = storage.getStore();
+  if (here?.keyed) here.keyed = { ...here.keyed, bodyHash };
+}
