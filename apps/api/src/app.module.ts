@@ -4,6 +4,7 @@ import { ApplicationsModule } from './applications/applications.module';
 import { IdentityModule } from './identity/identity.module';
 import { JournalModule } from './journal/journal.module';
 import { MailsModule } from './mails/mails.module';
+import { MaterialsModule } from './materials/materials.module';
 import { AccessModule } from './platform/access/access.module';
 import { RateLimitsModule } from './platform/access/rate-limits.module';
 import { Config } from './platform/config/config';
@@ -37,6 +38,7 @@ import { RoundsModule } from './rounds/rounds.module';
     RegionsModule,
     RoundsModule,
     ApplicationsModule,
+    MaterialsModule,
   ],
 })
 export class AppModule {}
