@@ -78,5 +78,6 @@ function conditionsOf(scope: Scope, query: Partial<ApplicationQuery>): Condition
     ...filteredBy('a.round_id = ?', query.roundId),
     ...filteredBy('a.region_id = ?', query.regionId),
     ...filteredBy('a.state = ?', query.state),
+    ...filteredBy('? = any(r.states || r.state)', query.federalState),
   ];
 }

@@ -117,5 +117,5 @@ export class RoundsRepository {
 }
 
 function conditionsOf(seesDrafts: boolean, query: Partial<RoundQuery>): Condition[] {
-  return [...(seesDrafts ? [] : [{ sql: `r.state <> 'draft'` }]), ...filteredBy('r.state = ?', query.state)];
+  return [...(seesDrafts ? [] : [{ sql: `r.state <> 'draft'` }]), ...filteredBy('r.state = ?', query.state), ...filteredBy('exists (select from participations t where t.round_id = r.id and t.region_id = ?)', query.regionId)];
 }

@@ -100,7 +100,8 @@ export const RoundView = z
   .meta({ id: 'RoundView' });
 export type RoundView = z.infer<typeof RoundView>;
 
-export const RoundQuery = PageQuery.extend({ state: RoundState.optional() });
+/** `regionId`: only rounds that this region takes or took part in. */
+export const RoundQuery = PageQuery.extend({ state: RoundState.optional(), regionId: RegionId.optional() });
 export type RoundQuery = z.infer<typeof RoundQuery>;
 
 export const RoundParams = z.strictObject({ id: RoundId });
