@@ -15,8 +15,8 @@ const themeIcons: Readonly<Record<ThemeChoice, IconName>> = { system: 'globe', l
   imports: [Icon],
   template: `
     <div class="group" role="group" [attr.aria-label]="t('language')">
-      <button type="button" lang="de" [attr.aria-pressed]="language() === 'de'" aria-label="Deutsch" (click)="choose('de')">DE</button>
-      <button type="button" lang="en" [attr.aria-pressed]="language() === 'en'" aria-label="English" (click)="choose('en')">EN</button>
+      <button type="button" lang="de" [attr.aria-pressed]="language() === 'de'" aria-label="DE, Deutsch" (click)="choose('de')">DE</button>
+      <button type="button" lang="en" [attr.aria-pressed]="language() === 'en'" aria-label="EN, English" (click)="choose('en')">EN</button>
     </div>
     <div class="group" role="group" [attr.aria-label]="t('theme.label')">
       <button type="button" [attr.aria-pressed]="theme.choice() === 'light'" [attr.aria-label]="t('theme.light')" [title]="t('theme.light')" (click)="toggle('light')"><ui-icon [name]="icons.light" [size]="18" /></button>

@@ -39,7 +39,7 @@ export class Card {
     <ui-icon class="go" name="arrowRight" />
   `,
   styles: `
-    :host { position: relative; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--space-4); align-items: center; padding: var(--space-4) var(--space-5) var(--space-4) var(--space-4); border: 1px solid var(--colour-line); border-radius: var(--radius-large); background: var(--colour-surface); box-shadow: var(--shadow-low); transition: border-color var(--motion-quick) var(--ease); }
+    :host { position: relative; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--space-3); align-items: center; padding: var(--space-4); border: 1px solid var(--colour-line); border-radius: var(--radius-large); background: var(--colour-surface); box-shadow: var(--shadow-low); transition: border-color var(--motion-quick) var(--ease); }
     :host(:hover) { border-color: var(--colour-accent); }
     .icon { display: grid; place-items: center; width: 2.75rem; height: 2.75rem; border-radius: var(--radius); background: var(--colour-accent-soft); color: var(--colour-on-accent-soft); }
     .words { display: grid; gap: 0.125rem; }

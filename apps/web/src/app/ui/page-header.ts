@@ -44,7 +44,7 @@ export interface Crumb {
     .crumbs li { display: flex; align-items: center; gap: var(--space-1); color: var(--colour-muted); }
     .crumbs a { padding-block: var(--space-1); color: var(--colour-muted); }
     .row { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: var(--space-4) var(--space-6); min-width: 0; }
-    .words { display: grid; gap: var(--space-2); min-width: 0; max-width: 100%; }
+    .words { display: grid; flex: 1 1 20rem; gap: var(--space-2); min-width: 0; }
     .kicker { color: var(--colour-accent); font-size: var(--size-small); font-weight: 600; }
     .actions { display: flex; flex-wrap: wrap; gap: var(--space-3); }
     .actions:empty { display: none; }

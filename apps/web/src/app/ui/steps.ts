@@ -41,7 +41,7 @@ export interface Step {
   styles: `
     :host { display: block; container-type: inline-size; min-width: 0; }
     ol { display: grid; gap: 0; margin: 0; padding: 0; list-style: none; }
-    li { position: relative; display: grid; grid-template-columns: 1.75rem minmax(0, 1fr); gap: var(--space-3); padding-bottom: var(--space-4); }
+    li { position: relative; display: grid; align-content: start; grid-template-columns: 1.75rem minmax(0, 1fr); gap: var(--space-3); padding-bottom: var(--space-4); }
     li:not(:last-child)::before { content: ''; position: absolute; inset: 1.75rem auto 0 0.8125rem; width: 2px; background: var(--colour-line); }
     li.done:not(:last-child)::before { background: var(--colour-accent); }
     .dot { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border: 2px solid var(--colour-edge); border-radius: 50%; background: var(--colour-surface); color: var(--colour-muted); font-size: 0.8125rem; font-weight: 650; font-variant-numeric: tabular-nums; }

@@ -21,7 +21,10 @@ import { FieldFrame } from './field-frame';
           <ui-icon name="upload" />
           <span>{{ t('dropFile') }}</span>
         }
-        <input type="file" [id]="controlId" [attr.accept]="accept() || null" [attr.aria-describedby]="describedBy()" [class.visually-hidden]="file() !== null" (change)="pick($event)" />
+        <input type="file" [id]="controlId" [attr.accept]="accept() || null" [attr.aria-describedby]="describedBy()" (change)="pick($event)" />
+        @if (!file()) {
+          <label class="button" [for]="controlId">{{ t('chooseFile') }}</label>
+        }
       </div>
       @if (tooLarge()) {
         <p class="error" role="alert">{{ tooLarge() }}</p>
@@ -33,10 +36,11 @@ import { FieldFrame } from './field-frame';
   `,
   styles: `
     :host { display: block; min-width: 0; }
-    .drop { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; padding: var(--space-4); border: 1.5px dashed var(--colour-edge); border-radius: var(--radius); background: var(--colour-surface); }
+    .drop { position: relative; display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; padding: var(--space-4); border: 1.5px dashed var(--colour-edge); border-radius: var(--radius); background: var(--colour-surface); }
     .drop.over { border-color: var(--colour-accent); background: var(--colour-accent-soft); }
     .name { min-width: 0; overflow-wrap: anywhere; font-weight: 600; }
-    input { max-width: 100%; font: inherit; }
+    input { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    input:focus-visible + .button { outline: 3px solid var(--colour-focus); outline-offset: 2px; }
     .error { color: var(--colour-danger); font-size: var(--size-small); font-weight: 600; }
     progress { width: 100%; height: 0.5rem; accent-color: var(--colour-accent); }
   `,

@@ -1,7 +1,7 @@
 import { readTypedDate, readTypedTime } from './typed-date';
 
 describe('A typed date', () => {
-  it.each([
+  it.each<[string, string | null, string]>([
     ['24.11.2026', '2026-11-24', 'as German letters have it'],
     ['4.1.27', '2027-01-04', 'with a short year'],
     ['24.11.', '2026-11-24', 'without a year: today still counts'],
@@ -17,7 +17,7 @@ describe('A typed date', () => {
 });
 
 describe('A typed time', () => {
-  it.each([
+  it.each<[string, string | null]>([
     ['9', '09:00'],
     ['9:30', '09:30'],
     ['930', '09:30'],
