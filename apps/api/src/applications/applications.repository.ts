@@ -1,4 +1,4 @@
-import type { ApplicationId, ApplicationQuery, ApplicationState, ApplicationView, Page, RegionId, RoundId, Scope } from '@kaskade/shared';
+import type { ApplicationId, ApplicationQuery, ApplicationState, ApplicationView, Instant, Page, RegionId, RoundId, Scope } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
 import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
@@ -24,8 +24,11 @@ export interface LockedApplication {
   readonly regionId: RegionId;
   readonly state: ApplicationState;
   readonly motivation: string;
+  readonly waitingSince: Instant | null;
   readonly version: number;
 }
+
+const lockedApplication = `id, round_id as "roundId", region_id as "regionId", state, motivation, waiting_since as "waitingSince", version`;
 
 @Injectable()
 export class ApplicationsRepository {
@@ -44,18 +47,23 @@ export class ApplicationsRepository {
 
   /** Which round an application within scope belongs to, so that the round can be locked first. */
   roundOf(db: Db, scope: Scope, id: ApplicationId): Promise<{ roundId: RoundId } | null> {
-    return rowOf(db, `select round_id as "roundId" from applications where id = $1 and ($2 or region_id = any($3::uuid[]))`, [id, scope.kind === 'everything', scope.kind === 'some' ? scope.regions : []]);
+    return rowOf(db, `select round_id as "roundId" from applications where id = $1 and (($2 and state <> 'draft') or region_id = any($3::uuid[]))`, [id, scope.kind === 'everything', scope.kind === 'some' ? scope.regions : []]);
   }
 
   locked(tx: Tx, id: ApplicationId): Promise<LockedApplication | null> {
-    return rowOf(tx, `select id, round_id as "roundId", region_id as "regionId", state, motivation, version from applications where id = $1 for update`, [id]);
+    return rowOf(tx, `select ${lockedApplication} from applications where id = $1 for update`, [id]);
+  }
+
+  /** The application by which a region came into the round, under lock; null where it came in another way. */
+  acceptedOf(tx: Tx, roundId: RoundId, regionId: RegionId): Promise<LockedApplication | null> {
+    return rowOf(tx, `select ${lockedApplication} from applications where round_id = $1 and region_id = $2 and state = 'accepted' for update`, [roundId, regionId]);
   }
 
   /** The first on the waiting list of the round, in order of arrival (rule D2). */
   firstInLine(tx: Tx, roundId: RoundId): Promise<LockedApplication | null> {
     return rowOf(
       tx,
-      `select id, round_id as "roundId", region_id as "regionId", state, motivation, version from applications
+      `select ${lockedApplication} from applications
         where round_id = $1 and state = 'waitlisted' order by waiting_since, id limit 1 for update`,
       [roundId],
     );

@@ -51,9 +51,10 @@ export class ApplicationsService {
   /** Begins the application of one's own region while the call is open; a region applies once per round. */
   start(actor: Actor, command: StartApplication): Promise<ApplicationView> {
     return this.database.transaction(async (tx) => {
-      const round = await this.rounds.locked(tx, command.roundId);
-
       if (!can(actor, 'application.submit', { regionId: command.regionId })) refuse({ code: 'NOT_FOUND' });
+      const round = await this.rounds.locked(tx, command.roundId);
+      if (round.state === 'draft') refuse({ code: 'NOT_FOUND' });
+
       refuseIfAny(reasonsNotToApply(round, this.clock.today(round.timeZone)));
 
       const id = newId<ApplicationId>();
@@ -73,6 +74,8 @@ export class ApplicationsService {
       if (application.state !== 'draft') refuse({ code: 'APPLICATION_NOT_A_DRAFT' });
 
       await this.applications.change(tx, id, given(command));
+
+      await this.record(tx, actor, 'application.edited', application);
       return this.view(actor, id, tx);
     });
   }
@@ -92,7 +95,7 @@ export class ApplicationsService {
     });
   }
 
-  /** Accepts, waitlists or declines with a message; accepting beyond the places puts the region on the waiting list. */
+  /** Accepts, waitlists or declines with a message; accepting beyond the places puts the region on the waiting list, where it keeps its place. */
   decide(actor: Actor, id: ApplicationId, { decision, message }: DecideApplication, version: number): Promise<ApplicationView> {
     return this.database.transaction(async (tx) => {
       const { application, round } = await this.locked(tx, actor, 'application.decide', id);
@@ -102,8 +105,8 @@ export class ApplicationsService {
       const outcome = stateAfter(decision, { total: round.places ?? 0, taken: round.acceptedRegions });
 
       const now = this.clock.now();
-      await this.applications.change(tx, id, { state: outcome, decidedAt: now, decidedBy: actor.personId, decisionMessage: message, waitingSince: outcome === 'waitlisted' ? now : null });
-      if (outcome === 'accepted') await this.participations.accept(tx, round.id, application.regionId, this.clock.today(round.timeZone));
+      await this.applications.change(tx, id, { state: outcome, decidedAt: now, decidedBy: actor.personId, decisionMessage: message, waitingSince: outcome === 'waitlisted' ? (application.waitingSince ?? now) : null });
+      if (outcome === 'accepted') await this.participations.accept(tx, round, application.regionId, this.clock.today(round.timeZone));
       await this.places.tell(tx, round, application.regionId, outcome, message);
 
       await this.record(tx, actor, `application.${outcome}`, application);
@@ -117,7 +120,7 @@ export class ApplicationsService {
       const { application, round } = await this.locked(tx, actor, 'application.submit', id);
 
       expectVersion(application.version, version);
-      refuseIfAny(reasonsNotToWithdraw(application));
+      refuseIfAny(reasonsNotToWithdraw(application, round));
 
       await this.applications.change(tx, id, { state: 'withdrawn', withdrawnAt: this.clock.now(), withdrawalReason: reason ?? null, waitingSince: null });
       await this.record(tx, actor, 'application.withdrawn', application);

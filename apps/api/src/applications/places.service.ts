@@ -35,6 +35,8 @@ export class PlacesService {
       if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
       if (state === 'withdrawn' || regionId === null) refuse({ code: 'REGION_LEFT_ALREADY' });
 
+      const application = await this.applications.acceptedOf(tx, roundId, regionId);
+      if (application) await this.applications.change(tx, application.id, { state: 'withdrawn', withdrawnAt: this.clock.now(), withdrawalReason: reason });
       await this.giveBack(tx, actor, round, regionId, reason);
       return this.rounds.view(actor, roundId, tx);
     });
@@ -58,10 +60,11 @@ export class PlacesService {
   }
 
   private async moveUp(tx: Tx, actor: Actor, round: LockedRound): Promise<void> {
-    const next = await this.applications.firstInLine(tx, round.id);
+    const { places, acceptedRegions } = await this.rounds.locked(tx, round.id);
+    const next = acceptedRegions < (places ?? 0) ? await this.applications.firstInLine(tx, round.id) : null;
     if (!next) return;
     await this.applications.change(tx, next.id, { state: 'accepted', decidedAt: this.clock.now(), waitingSince: null });
-    await this.participations.accept(tx, round.id, next.regionId, this.clock.today(round.timeZone));
+    await this.participations.accept(tx, round, next.regionId, this.clock.today(round.timeZone));
     await this.tell(tx, round, next.regionId, 'promoted', '');
     await this.journal.record(tx, { what: 'application.promoted', actor, roundId: round.id, regionId: next.regionId, subject: next.id });
   }

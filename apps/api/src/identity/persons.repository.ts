@@ -8,18 +8,22 @@ import { PersonEntity, RoleAssignmentEntity } from './identity.entities';
 const roleView = `json_build_object('id', a.id, 'personId', a.person_id, 'role', a.role, 'regionId', a.region_id, 'regionName', ar.name,
   'initiativeId', a.initiative_id, 'initiativeName', ai.name, 'validFrom', a.valid_from, 'validUntil', a.valid_until)`;
 
+const roleInScope = `(?::boolean or a.region_id = any(?::uuid[]) or ai.region_id = any(?::uuid[]))`;
+
 const personView = `json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'email', p.email, 'language', p.language,
   'invitedAt', p.invited_at, 'lastSignInAt', c.last_sign_in_at, 'demo', p.demo, 'version', p.version,
-  'roles', (select coalesce(json_agg(${roleView} order by a.valid_from desc, a.id), '[]') from role_assignments a left join regions ar on ar.id = a.region_id left join initiatives ai on ai.id = a.initiative_id where a.person_id = p.id))`;
+  'roles', (select coalesce(json_agg(${roleView} order by a.valid_from desc, a.id), '[]') from role_assignments a left join regions ar on ar.id = a.region_id left join initiatives ai on ai.id = a.initiative_id where a.person_id = p.id and ${roleInScope}))`;
 
 const from = 'persons p left join accounts c on c.person_id = p.id';
 
-const listing: Listing<'name'> = {
+/** Persons with those of their roles that lie within scope. */
+const listingWithin = (scope: Scope): Listing<'name'> => ({
   entry: personView,
+  entryValues: scope.kind === 'everything' ? [true, [], []] : [false, scope.regions, scope.regions],
   from,
   searchedText: `p.given_name || ' ' || p.family_name || ' ' || coalesce(p.email, '')`,
   sorts: { name: { columns: ['p.family_name', 'p.given_name', 'p.id'] } },
-};
+});
 
 /** A role assignment as the rules need it. */
 export interface RoleAssignmentRow {
@@ -35,15 +39,15 @@ export interface RoleAssignmentRow {
 @Injectable()
 export class PersonsRepository {
   page(db: Db, scope: Scope, query: PersonQuery): Promise<Page<PersonView>> {
-    return pageOf(db, listing, conditionsOf(scope, query), { ...query, sort: 'name' });
+    return pageOf(db, listingWithin(scope), conditionsOf(scope, query), { ...query, sort: 'name' });
   }
 
   all(db: Db, scope: Scope, query: PersonQuery): AsyncGenerator<PersonView> {
-    return entriesOf(db, listing, conditionsOf(scope, query), { ...query, sort: 'name' });
+    return entriesOf(db, listingWithin(scope), conditionsOf(scope, query), { ...query, sort: 'name' });
   }
 
   async view(db: Db, scope: Scope, id: PersonId): Promise<PersonView | null> {
-    const { items } = await pageOf<PersonView, 'name'>(db, listing, [...conditionsOf(scope, {}), { sql: 'p.id = ?', values: [id] }], { limit: 1, sort: 'name' });
+    const { items } = await pageOf<PersonView, 'name'>(db, listingWithin(scope), [...conditionsOf(scope, {}), { sql: 'p.id = ?', values: [id] }], { limit: 1, sort: 'name' });
     return items[0] ?? null;
   }
 
@@ -80,12 +84,14 @@ export class PersonsRepository {
     await tx.update(RoleAssignmentEntity, { id }, { validUntil });
   }
 
-  /** Locks and counts the people of the national team on `today`, so that the last one cannot leave twice. */
-  async nationalTeamSize(tx: Tx, today: LocalDate): Promise<number> {
+  /** Locks and counts the others who are in the national team for good and can sign in, so that the last two cannot leave at once. */
+  async othersInNationalTeam(tx: Tx, personId: PersonId, today: LocalDate): Promise<number> {
     const row = await rowOf<{ count: number }>(
       tx,
-      `select count(*)::int as count from (select id from role_assignments where role = 'nationalTeam' and (valid_until is null or valid_until > $1) for update) held`,
-      [today],
+      `select count(distinct person_id)::int as count from (
+         select a.person_id from role_assignments a join accounts c on c.person_id = a.person_id and c.disabled_at is null
+          where a.role = 'nationalTeam' and a.person_id <> $1 and a.valid_from <= $2 and a.valid_until is null for update of a) others`,
+      [personId, today],
     );
     return row?.count ?? 0;
   }

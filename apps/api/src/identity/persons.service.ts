@@ -49,15 +49,18 @@ export class PersonsService {
     });
   }
 
-  /** Ends a role at the end of the day named, today by default; the last member of the national team stays. */
+  /**
+   * Ends a role with the day named as its last, or at once where none is named: a role taken back on the day on which it was
+   * given was held on no day. The last member of the national team stays.
+   */
   endRole(actor: Actor, id: RoleAssignmentId, { on }: EndRole): Promise<PersonView> {
     return this.database.transaction(async (tx) => {
       const held = (await this.persons.lockedRole(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
       const today = this.today();
       if (held.validUntil !== null && held.validUntil < today) refuse({ code: 'ROLE_ALREADY_ENDED' });
-      if (held.role === 'nationalTeam' && (await this.persons.nationalTeamSize(tx, today)) === 1) refuse({ code: 'LAST_NATIONAL_TEAM_MEMBER' });
+      if (held.role === 'nationalTeam' && (await this.persons.othersInNationalTeam(tx, held.personId, today)) === 0) refuse({ code: 'LAST_NATIONAL_TEAM_MEMBER' });
 
-      const lastDay = laterOf(on ?? dayBefore(today), held.validFrom);
+      const lastDay = laterOf(on ?? dayBefore(today), dayBefore(held.validFrom));
       await this.persons.endRole(tx, id, lastDay);
 
       await this.journal.record(tx, { what: 'role.ended', actor, regionId: held.regionId, initiativeId: held.initiativeId, subject: held.personId, facts: { role: held.role, lastDay } });

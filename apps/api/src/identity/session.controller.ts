@@ -3,6 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put, Req } fr
 import type { Request } from 'express';
 import { Actor, Public, SignedIn } from '../platform/access/requires.decorator';
 import { Answers } from '../platform/http/answers.decorator';
+import { IgnoresIdempotencyKey } from '../platform/http/idempotency.interceptor';
 import { Authentication } from './authentication';
 import { SignInService } from './sign-in.service';
 
@@ -22,6 +23,7 @@ export class SessionController {
 
   @Post('session')
   @Public()
+  @IgnoresIdempotencyKey()
   @Answers(SessionView, 201)
   async signIn(@Body({ schema: SignIn }) _command: SignIn, @Req() request: Request): Promise<SessionView> {
     return this.signIns.session(await this.authentication.signIn('password', request));
@@ -36,6 +38,7 @@ export class SessionController {
 
   @Post('sign-in-links')
   @Public()
+  @IgnoresIdempotencyKey()
   @HttpCode(202)
   requestLink(@Body({ schema: RequestSignInLink }) command: RequestSignInLink, @Ip() machine: string): Promise<void> {
     return this.signIns.requestLink(command, machine);
@@ -43,6 +46,7 @@ export class SessionController {
 
   @Post('sign-in-links/consumption')
   @Public()
+  @IgnoresIdempotencyKey()
   @Answers(SessionView, 201)
   async useLink(@Body({ schema: UseSignInLink }) _command: UseSignInLink, @Req() request: Request): Promise<SessionView> {
     return this.signIns.session(await this.authentication.signIn('link', request));
@@ -50,9 +54,10 @@ export class SessionController {
 
   @Post('passwords')
   @Public()
+  @IgnoresIdempotencyKey()
   @Answers(SessionView, 201)
-  async setPassword(@Body({ schema: SetPasswordByLink }) command: SetPasswordByLink, @Req() request: Request): Promise<SessionView> {
-    return this.signIns.session(await this.authentication.begin(request, await this.signIns.setPasswordByLink(command)));
+  async setPassword(@Body({ schema: SetPasswordByLink }) command: SetPasswordByLink, @Ip() machine: string, @Req() request: Request): Promise<SessionView> {
+    return this.signIns.session(await this.authentication.begin(request, await this.signIns.setPasswordByLink(command, machine)));
   }
 
   @Put('session/password')

@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express';
 import session from 'express-session';
 import type { INestApplication } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { Strategy as CustomStrategy } from 'passport-custom';
@@ -45,7 +45,7 @@ export function useSignIn(app: INestApplication): void {
     'link',
     new CustomStrategy((request, done) => {
       const { token } = request.body as { token: string };
-      signIn.personByLink(token).then((actor) => done(null, actor ?? false), done);
+      signIn.personByLink(token, request.ip ?? '').then((actor) => done(null, actor ?? false), done);
     }),
   );
   authenticator.serializeUser((actor, done) => done(null, (actor as Actor).personId));
@@ -80,11 +80,6 @@ const endsAfterAWeek =
 function secretIn(dataDir: string): string {
   const file = join(dataDir, 'session-secret');
   mkdirSync(dataDir, { recursive: true });
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
-    return readFileSync(file, 'utf8');
-  }
+  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
 }

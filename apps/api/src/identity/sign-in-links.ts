@@ -47,8 +47,8 @@ export class SignInLinks {
   }
 
   /** Uses up the link; null where it does not hold (any more). */
-  use(token: string): Promise<{ personId: PersonId; purpose: 'invitation' | 'sign_in' } | null> {
-    return this.database.transaction((tx) => this.accounts.useLink(tx, hashOf(token), this.clock.now()));
+  use(tx: Tx, token: string): Promise<{ personId: PersonId; purpose: 'invitation' | 'sign_in' } | null> {
+    return this.accounts.useLink(tx, hashOf(token), this.clock.now());
   }
 }
 

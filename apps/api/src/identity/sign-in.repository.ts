@@ -93,11 +93,12 @@ export class SignInRepository {
       .then(([rows]) => rows[0] ?? null);
   }
 
+  /** Sign-ins expire eight hours after they were last seen. */
   signIns(db: Db, personId: PersonId, currentSid: string): Promise<SignInView[]> {
     return rowsOf(
       db,
       `select encode(sha256(sid::bytea), 'hex') as id, coalesce(sess ->> 'device', '') as device, (sess ->> 'since') as since,
-              coalesce(sess ->> 'since', to_json(expire) #>> '{}') as "lastSeenAt", sid = $2 as "thisOne"
+              expire - interval '8 hours' as "lastSeenAt", sid = $2 as "thisOne"
          from sessions where person_id = $1 and expire > now() order by expire desc`,
       [personId, currentSid],
     );

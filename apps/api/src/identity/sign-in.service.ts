@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Journal } from '../journal/journal.service';
 import { RateLimits } from '../platform/access/rate-limits';
-import { Database } from '../platform/database/database';
+import { Database, type Tx } from '../platform/database/database';
 import { Clock } from '../platform/time/clock';
 import { demoPassword } from './demo-password';
 import { Passwords } from './passwords';
@@ -30,13 +30,16 @@ export class SignInService {
     await this.limits.count('signInFromOneAddress', address.data ?? '');
     const account = address.success ? await this.accounts.accountByEmail(this.database.db, address.data) : null;
     const matches = await this.passwords.matches(password, account?.passwordHash ?? null);
-    return account && matches ? this.personSigningIn(account.personId) : null;
+    return account && matches ? this.database.transaction((tx) => this.personSigningIn(tx, account.personId)) : null;
   }
 
   /** The person whom a link belongs to, or null; the link is used up. Used by the Passport strategy. */
-  async personByLink(token: string): Promise<Actor | null> {
-    const used = await this.links.use(token);
-    return used ? this.personSigningIn(used.personId) : null;
+  async personByLink(token: string, machine: string): Promise<Actor | null> {
+    await this.limits.count('linkTriedFromOneMachine', machine);
+    return this.database.transaction(async (tx) => {
+      const used = await this.links.use(tx, token);
+      return used && this.personSigningIn(tx, used.personId);
+    });
   }
 
   /** The person of a running sign-in with the roles of today. */
@@ -68,21 +71,21 @@ export class SignInService {
     await this.links.sendTo(email);
   }
 
-  /** Sets the password of the person whom the link belongs to and ends all other sign-ins; returns who it is. */
-  async setPasswordByLink({ token, password }: SetPasswordByLink): Promise<Actor> {
-    const passwordHash = await this.passwords.hash(password);
-    const used = await this.links.use(token);
-    if (!used) refuse({ code: 'LINK_NOT_VALID' });
-    await this.database.transaction(async (tx) => {
-      await this.accounts.setPassword(tx, used.personId, passwordHash);
+  /** Sets the password of the person whom the link belongs to and ends all other sign-ins; returns who it is. A refused password leaves the link as it was. */
+  async setPasswordByLink({ token, password }: SetPasswordByLink, machine: string): Promise<Actor> {
+    await this.limits.count('linkTriedFromOneMachine', machine);
+    return this.database.transaction(async (tx) => {
+      const used = (await this.links.use(tx, token)) ?? refuse({ code: 'LINK_NOT_VALID' });
+      await this.accounts.setPassword(tx, used.personId, await this.passwords.hash(password));
       await this.accounts.endOtherSignIns(tx, used.personId, null);
       await this.journal.record(tx, { what: 'password.set', actor: used });
+      return (await this.personSigningIn(tx, used.personId)) ?? refuse({ code: 'LINK_NOT_VALID' });
     });
-    return (await this.personSigningIn(used.personId)) ?? refuse({ code: 'LINK_NOT_VALID' });
   }
 
   /** Changes one's own password and ends one's other sign-ins. Refuses with PASSWORD_WRONG. */
   async changePassword(actor: Actor, { current, password }: ChangePassword, sid: string): Promise<void> {
+    await this.limits.count('passwordOfOnePerson', actor.personId);
     const account = await this.accounts.passwordHashOf(this.database.db, actor.personId);
     const matches = account?.passwordHash === null || (await this.passwords.matches(current, account?.passwordHash ?? null));
     if (!matches) refuse({ code: 'PASSWORD_WRONG' });
@@ -117,8 +120,8 @@ export class SignInService {
     return millisecondsOf(this.clock.now()) - millisecondsOf(instant);
   }
 
-  private async personSigningIn(personId: PersonId): Promise<Actor | null> {
-    await this.database.transaction((tx) => this.accounts.noteSignIn(tx, personId, this.clock.now()));
-    return this.person(personId);
+  private async personSigningIn(tx: Tx, personId: PersonId): Promise<Actor | null> {
+    await this.accounts.noteSignIn(tx, personId, this.clock.now());
+    return this.accounts.actor(tx, personId, this.clock.today(defaultTimeZone));
   }
 }

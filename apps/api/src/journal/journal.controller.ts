@@ -3,6 +3,7 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { Actor, Requires } from '../platform/access/requires.decorator';
 import { Database } from '../platform/database/database';
 import { Answers } from '../platform/http/answers.decorator';
+import { currentLanguage } from '../platform/http/request-context';
 import { csvFile } from '../platform/spreadsheet/csv';
 import { JournalRepository } from './journal.repository';
 
@@ -23,14 +24,15 @@ export class JournalController {
   @Get('export')
   @Requires('journal.read')
   export(@Actor() actor: Actor, @Query({ schema: JournalQuery }) query: JournalQuery): StreamableFile {
+    const language = currentLanguage();
     return csvFile(
-      'journal',
+      { de: 'Journal', en: 'journal' }[language],
       [
-        { heading: 'at', value: (entry) => entry.at },
-        { heading: 'what', value: (entry) => entry.what },
-        { heading: 'who', value: (entry) => entry.actorName },
-        { heading: 'region', value: (entry) => entry.regionName },
-        { heading: 'facts', value: (entry) => JSON.stringify(entry.facts) },
+        { heading: { de: 'Wann', en: 'When' }[language], value: (entry) => entry.at },
+        { heading: { de: 'Was', en: 'What' }[language], value: (entry) => entry.what },
+        { heading: { de: 'Wer', en: 'Who' }[language], value: (entry) => entry.actorName },
+        { heading: 'Region', value: (entry) => entry.regionName },
+        { heading: { de: 'Angaben', en: 'Facts' }[language], value: (entry) => JSON.stringify(entry.facts) },
       ],
       this.entries.all(this.database.db, scopeOf(actor, 'journal.read'), query),
     );

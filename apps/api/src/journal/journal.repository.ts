@@ -1,4 +1,4 @@
-import type { JournalEntryView, JournalQuery, Page, Scope } from '@kaskade/shared';
+import { defaultTimeZone, type JournalEntryView, type JournalQuery, type Page, type Scope } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import type { Db, Tx } from '../platform/database/database';
 import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
@@ -28,13 +28,14 @@ export class JournalRepository {
   }
 }
 
+/** Days begin and end at midnight in the programme's zone (rule D1). */
 function conditionsOf(scope: Scope, query: JournalQuery): Condition[] {
   return [
     withinRegions(scope, 'j.region_id'),
     ...filteredBy('j.round_id = ?', query.roundId),
     ...filteredBy('j.region_id = ?', query.regionId),
     ...filteredBy('j.what = ?', query.what),
-    ...filteredBy('j.at >= ?::date', query.from),
-    ...filteredBy('j.at < ?::date + 1', query.until),
+    ...filteredBy(`j.at >= ?::date::timestamp at time zone '${defaultTimeZone}'`, query.from),
+    ...filteredBy(`j.at < (?::date + 1)::timestamp at time zone '${defaultTimeZone}'`, query.until),
   ];
 }

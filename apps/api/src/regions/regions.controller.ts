@@ -1,27 +1,21 @@
 import { AppointCoordinator, CoordinatorList, CreateRegion, EditRegion, federalStateNames, regionKindLabels, RegionPage, RegionParams, RegionQuery, RegionView } from '@kaskade/shared';
 import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Actor, Public, Requires } from '../platform/access/requires.decorator';
-import { Database } from '../platform/database/database';
 import { Answers } from '../platform/http/answers.decorator';
 import { currentLanguage } from '../platform/http/request-context';
 import { IfMatch } from '../platform/http/version';
 import { csvFile } from '../platform/spreadsheet/csv';
-import { RegionsRepository } from './regions.repository';
 import { RegionsService } from './regions.service';
 
 @Controller('regions')
 export class RegionsController {
-  constructor(
-    private readonly service: RegionsService,
-    private readonly regions: RegionsRepository,
-    private readonly database: Database,
-  ) {}
+  constructor(private readonly service: RegionsService) {}
 
   @Get()
   @Public()
   @Answers(RegionPage)
   page(@Query({ schema: RegionQuery }) query: RegionQuery) {
-    return this.regions.page(this.database.db, query);
+    return this.service.page(query);
   }
 
   @Get('export')
@@ -37,7 +31,7 @@ export class RegionsController {
         { heading: { de: 'Ort', en: 'City' }[language], value: (region) => region.city },
         { heading: { de: 'Quelle', en: 'Source' }[language], value: (region) => region.sourceUrl },
       ],
-      this.regions.all(this.database.db, query),
+      this.service.all(query),
     );
   }
 

@@ -5,28 +5,30 @@ import { entriesOf, pageOf, type Condition, type Listing } from '../platform/dat
 import { filteredBy } from '../platform/database/scope';
 import { RegionEntity } from './region.entity';
 
-const listing: Listing<'name'> = {
+/** Regions with how many coordinate them on that day. */
+const listingOn = (today: LocalDate): Listing<'name'> => ({
   entry: `json_build_object('id', r.id, 'regionId', r.id, 'name', r.name, 'kind', r.kind, 'country', r.country, 'state', r.state, 'states', r.states, 'city', r.city,
     'host', r.host, 'website', r.website, 'sourceUrl', r.source_url, 'about', r.about, 'version', r.version,
-    'coordinatorCount', (select count(*) from role_assignments a where a.region_id = r.id and a.role = 'coordinator' and (a.valid_until is null or a.valid_until >= current_date)),
+    'coordinatorCount', (select count(*) from role_assignments a where a.region_id = r.id and a.role = 'coordinator' and a.valid_from <= ?::date and (a.valid_until is null or a.valid_until >= ?::date)),
     'roundCount', (select count(*) from participations p where p.region_id = r.id and p.state <> 'withdrawn'))`,
+  entryValues: [today, today],
   from: 'regions r',
   searchedText: `r.name || ' ' || coalesce(r.city, '') || ' ' || coalesce(r.host, '')`,
   sorts: { name: { columns: ['r.name', 'r.id'] } },
-};
+});
 
 @Injectable()
 export class RegionsRepository {
-  page(db: Db, query: RegionQuery): Promise<Page<RegionView>> {
-    return pageOf(db, listing, conditionsOf(query), { ...query, sort: 'name' });
+  page(db: Db, query: RegionQuery, today: LocalDate): Promise<Page<RegionView>> {
+    return pageOf(db, listingOn(today), conditionsOf(query), { ...query, sort: 'name' });
   }
 
-  all(db: Db, query: RegionQuery): AsyncGenerator<RegionView> {
-    return entriesOf(db, listing, conditionsOf(query), { ...query, sort: 'name' });
+  all(db: Db, query: RegionQuery, today: LocalDate): AsyncGenerator<RegionView> {
+    return entriesOf(db, listingOn(today), conditionsOf(query), { ...query, sort: 'name' });
   }
 
-  async view(db: Db, id: RegionId): Promise<RegionView | null> {
-    const { items } = await pageOf<RegionView, 'name'>(db, listing, [{ sql: 'r.id = ?', values: [id] }], { limit: 1, sort: 'name' });
+  async view(db: Db, id: RegionId, today: LocalDate): Promise<RegionView | null> {
+    const { items } = await pageOf<RegionView, 'name'>(db, listingOn(today), [{ sql: 'r.id = ?', values: [id] }], { limit: 1, sort: 'name' });
     return items[0] ?? null;
   }
 
@@ -67,7 +69,6 @@ export class RegionsRepository {
     );
   }
 }
-
 
 function conditionsOf(query: Partial<RegionQuery>): Condition[] {
   return [...filteredBy('? = any(r.states || r.state)', query.state), ...filteredBy('r.kind = ?', query.kind)];

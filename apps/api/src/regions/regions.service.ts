@@ -1,4 +1,4 @@
-import { can, defaultTimeZone, given, refuse, type Actor, type AppointCoordinator, type CoordinatorList, type CreateRegion, type EditRegion, type RegionId, type RegionView } from '@kaskade/shared';
+import { can, defaultTimeZone, given, refuse, type Actor, type AppointCoordinator, type CoordinatorList, type CoordinatorView, type CreateRegion, type EditRegion, type LocalDate, type Page, type RegionId, type RegionQuery, type RegionView } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { PersonsService } from '../identity/persons.service';
 import { Journal } from '../journal/journal.service';
@@ -19,13 +19,23 @@ export class RegionsService {
     private readonly journal: Journal,
   ) {}
 
+  /** Regions by name; they are public. */
+  page(query: RegionQuery): Promise<Page<RegionView>> {
+    return this.regions.page(this.database.db, query, this.today());
+  }
+
+  /** The same without pages, for exports. */
+  all(query: RegionQuery): AsyncGenerator<RegionView> {
+    return this.regions.all(this.database.db, query, this.today());
+  }
+
   /** One region; regions are public. */
   async view(id: RegionId, db: Db = this.database.db): Promise<RegionView> {
-    return (await this.regions.view(db, id)) ?? refuse({ code: 'NOT_FOUND' });
+    return (await this.regions.view(db, id, this.today())) ?? refuse({ code: 'NOT_FOUND' });
   }
 
   /** Adds a network. Refuses with REGION_NAME_TAKEN. */
-  create(actor: Actor, command: CreateRegion, sourceUrl: string | null = null): Promise<RegionView> {
+  create(actor: Actor | null, command: CreateRegion, sourceUrl: string | null = null): Promise<RegionView> {
     return this.database.transaction(async (tx) => {
       const id = newId<RegionId>();
       await this.regions.add(tx, { id, ...command, sourceUrl, createdAt: this.clock.now() });
@@ -45,12 +55,13 @@ export class RegionsService {
     });
   }
 
-  /** Who coordinates the region; addresses only for those who may read its people. */
+  /** Who coordinates the region. Visitors and strangers get the names of those who do today; the rest is for those who may read its people. */
   async coordinators(actor: Actor | null, id: RegionId, db: Db = this.database.db): Promise<CoordinatorList> {
     const region = await this.view(id, db);
-    const items = await this.regions.coordinators(db, id, this.clock.today(defaultTimeZone));
-    const seesAddresses = can(actor, 'person.read', { regionId: region.id });
-    return { items: seesAddresses ? items : items.map((coordinator) => ({ ...coordinator, email: null })) };
+    const today = this.today();
+    const items = await this.regions.coordinators(db, id, today);
+    if (can(actor, 'person.read', { regionId: region.id })) return { items };
+    return { items: items.filter((appointment) => isHeldOn(appointment, today)).map((appointment) => ({ ...appointment, email: null, invitedAt: null, hasSignedIn: null })) };
   }
 
   /** Appoints a coordinator from a day on, today by default, and invites whoever is new. */
@@ -65,11 +76,18 @@ export class RegionsService {
 
   /** Those who coordinate the region today, for letters of other capabilities. */
   coordinatorsToWriteTo(db: Db, id: RegionId) {
-    return this.regions.coordinatorsToWriteTo(db, id, this.clock.today(defaultTimeZone));
+    return this.regions.coordinatorsToWriteTo(db, id, this.today());
+  }
+
+  private today(): LocalDate {
+    return this.clock.today(defaultTimeZone);
   }
 
   private async lockedForEditing(tx: Tx, actor: Actor, id: RegionId): Promise<{ version: number }> {
     const region = (await this.regions.lockedById(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
-    return can(actor, 'region.edit', { regionId: id }) ? region : refuse({ code: 'REGION_NOT_YOURS' });
+    return can(actor, 'region.edit', { regionId: id }) ? region : refuse({ code: 'NOT_FOUND' });
   }
 }
+
+const isHeldOn = (appointment: CoordinatorView, day: LocalDate): boolean =>
+  appointment.validFrom <= day && (appointment.validUntil === null || appointment.validUntil >= day);

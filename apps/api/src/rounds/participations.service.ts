@@ -1,9 +1,10 @@
-import type { LocalDate, ParticipationId, RegionId, RoundId, SequenceId } from '@kaskade/shared';
+import type { LocalDate, ParticipationId, RegionId, RoundId, RoundState, SequenceId } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database';
 import { newId } from '../platform/ids';
 import { Clock } from '../platform/time/clock';
 import { ParticipationsRepository } from './participations.repository';
+import type { ParticipationEntity } from './round.entities';
 
 /** The way of regions into and out of a round, for the capabilities that decide about it. */
 @Injectable()
@@ -13,11 +14,11 @@ export class ParticipationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes the region into the round on that day, with an empty sequence to be planned. */
-  async accept(tx: Tx, roundId: RoundId, regionId: RegionId, on: LocalDate): Promise<ParticipationId> {
+  /** Takes the region into the round on that day, where the round stands by now, with an empty sequence to be planned. */
+  async accept(tx: Tx, round: { id: RoundId; state: RoundState }, regionId: RegionId, on: LocalDate): Promise<ParticipationId> {
     const id = newId<ParticipationId>();
-    await this.participations.add(tx, { id, roundId, regionId, state: 'accepted', acceptedOn: on, createdAt: this.clock.now() });
-    await this.participations.addSequence(tx, { id: newId<SequenceId>(), roundId, regionId, createdAt: this.clock.now() });
+    await this.participations.add(tx, { id, roundId: round.id, regionId, acceptedOn: on, ...standingIn(round.state, on), createdAt: this.clock.now() });
+    await this.participations.addSequence(tx, { id: newId<SequenceId>(), roundId: round.id, regionId, createdAt: this.clock.now() });
     return id;
   }
 
@@ -40,4 +41,10 @@ export class ParticipationsService {
   locked(tx: Tx, id: ParticipationId) {
     return this.participations.locked(tx, id);
   }
+}
+
+/** A region that comes late joins the others where they are. */
+function standingIn(state: RoundState, on: LocalDate): Partial<ParticipationEntity> {
+  if (state === 'training') return { state: 'in_training', inTrainingOn: on };
+  return state === 'regional_phase' ? { state: 'running', runningOn: on } : { state: 'accepted' };
 }

@@ -34,8 +34,7 @@ export class RoundDatesService {
   /** Changes a national date. */
   change(actor: Actor, id: TrainingSessionId, command: PlanTrainingSession, version: number): Promise<RoundView> {
     return this.database.transaction(async (tx) => {
-      const session = (await this.sessions.locked(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
-      await this.runningRound(tx, session.roundId, command);
+      const session = await this.locked(tx, id, command);
       expectVersion(session.version, version);
       await this.sessions.change(tx, id, command);
       await this.journal.record(tx, { what: 'session.changed', actor, roundId: session.roundId, subject: id, facts: { kind: command.kind, startsOn: command.startsOn } });
@@ -46,13 +45,19 @@ export class RoundDatesService {
   /** Takes a national date out of the plan; the journal keeps that it was there. */
   remove(actor: Actor, id: TrainingSessionId, version: number): Promise<RoundView> {
     return this.database.transaction(async (tx) => {
-      const session = (await this.sessions.locked(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
-      await this.runningRound(tx, session.roundId);
+      const session = await this.locked(tx, id);
       expectVersion(session.version, version);
       await this.sessions.remove(tx, id);
       await this.journal.record(tx, { what: 'session.removed', actor, roundId: session.roundId, subject: id });
       return this.rounds.view(actor, session.roundId, tx);
     });
+  }
+
+  /** Locks the round first and then the date, in the order of all who lock both. */
+  private async locked(tx: Tx, id: TrainingSessionId, command?: PlanTrainingSession): Promise<{ roundId: RoundId; version: number }> {
+    const roundId = (await this.sessions.roundOf(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
+    await this.runningRound(tx, roundId, command);
+    return (await this.sessions.locked(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
   }
 
   private async runningRound(tx: Tx, id: RoundId, session?: PlanTrainingSession): Promise<LockedRound> {

@@ -21,8 +21,10 @@ export class RoundEntity {
   @Column('int', { nullable: true }) places!: number | null;
   @Column('date', { nullable: true }) callOpensOn!: LocalDate | null;
   @Column('date', { nullable: true }) callClosesOn!: LocalDate | null;
+  @Column('text', { default: 'day' }) callPrecision!: DatePrecision;
   @Column('date', { nullable: true }) regionalPhaseFrom!: LocalDate | null;
   @Column('date', { nullable: true }) regionalPhaseUntil!: LocalDate | null;
+  @Column('text', { default: 'day' }) regionalPhasePrecision!: DatePrecision;
   @Column('date', { nullable: true }) startsOn!: LocalDate | null;
   @Column('text', { default: 'day' }) startsOnPrecision!: DatePrecision;
   @Column('date', { nullable: true }) endsOn!: LocalDate | null;

@@ -6,7 +6,8 @@ import { filteredBy } from '../platform/database/scope';
 import { ProgrammeEntity, RoundEntity, RoundTransitionEntity } from './round.entities';
 
 const summary = `'id', r.id, 'roundId', r.id, 'programmeId', r.programme_id, 'name', r.name, 'ordinal', r.ordinal, 'state', r.state, 'demo', r.demo, 'places', r.places,
-  'callOpensOn', r.call_opens_on, 'callClosesOn', r.call_closes_on, 'regionalPhaseFrom', r.regional_phase_from, 'regionalPhaseUntil', r.regional_phase_until,
+  'callOpensOn', r.call_opens_on, 'callClosesOn', r.call_closes_on, 'callPrecision', r.call_precision,
+  'regionalPhaseFrom', r.regional_phase_from, 'regionalPhaseUntil', r.regional_phase_until, 'regionalPhasePrecision', r.regional_phase_precision,
   'startsOn', r.starts_on, 'startsOnPrecision', r.starts_on_precision, 'endsOn', r.ends_on, 'endsOnPrecision', r.ends_on_precision, 'timeZone', r.time_zone,
   'regionCount', (select count(*) from participations p where p.round_id = r.id and p.state <> 'withdrawn'),
   'publishedRegionCount', r.published_region_count, 'publishedInitiativeCount', r.published_initiative_count, 'publishedCoordinatorCount', r.published_coordinator_count,
@@ -99,13 +100,18 @@ export class RoundsRepository {
     await tx.insert(RoundEntity, round);
   }
 
-  async change(tx: Tx, id: RoundId, change: Given<EditRound>): Promise<void> {
+  async change(tx: Tx, id: RoundId, change: Given<EditRound & { startsOn: LocalDate | null; endsOn: LocalDate | null }>): Promise<void> {
     await tx.update(RoundEntity, { id }, { ...change, version: () => 'version + 1' });
   }
 
   async takeStep(tx: Tx, step: RoundTransitionEntity): Promise<void> {
-    await tx.insert(RoundTransitionEntity, step);
+    await this.addStep(tx, step);
     await tx.update(RoundEntity, { id: step.roundId }, { state: step.toState, version: () => 'version + 1' });
+  }
+
+  /** Notes a step of a round that is in the state already. */
+  async addStep(tx: Tx, step: RoundTransitionEntity): Promise<void> {
+    await tx.insert(RoundTransitionEntity, step);
   }
 
   /** What the step means for the regions in the round: training and the regional phase begin for all that did not leave. */

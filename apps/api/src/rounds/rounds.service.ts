@@ -1,4 +1,4 @@
-import { callIsOpen, can, given, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel, refuse, refuseIfAny, say, type Actor, type AdvanceRound, type EditRound, type OpenRound, type Page, type Problem, type RoundId, type RoundQuery, type RoundSummary, type RoundView } from '@kaskade/shared';
+import { callIsOpen, can, given, isRunning, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel, refuse, refuseIfAny, say, type Actor, type AdvanceRound, type EditRound, type OpenRound, type Page, type Problem, type RoundId, type RoundQuery, type RoundSummary, type RoundView } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
 import { Database, type Db, type Tx } from '../platform/database/database';
@@ -28,16 +28,19 @@ export class RoundsService {
     return { ...page, items: page.items.map((round) => this.summaryOf(round)) };
   }
 
-  /** One round with its dates, regions and steps; what the next step lacks only for those who may take it. */
+  /**
+   * One round with its dates, regions and steps; what the next step lacks only for those who may take it, and names, links and
+   * reasons only for those whom they concern.
+   */
   async view(actor: Actor | null, id: RoundId, db: Db = this.database.db): Promise<RoundView> {
     const round = (await this.rounds.byId(db, can(actor, 'round.readDraft'), id)) ?? refuse({ code: 'NOT_FOUND' });
     const next = nextState(round.state);
     const lacking = can(actor, 'round.advance') && next ? reasonsNotToAdvance(await this.factsOf(db, round), next, this.clock.today(round.timeZone)) : [];
-    return { ...round, ...this.summaryOf(round), nextState: next, lacking: lacking.map(told) };
+    return asSeenBy(actor, { ...round, ...this.summaryOf(round), nextState: next, lacking: lacking.map(told) });
   }
 
-  /** Begins a round as a draft with a copy of the programme's curriculum. */
-  open(actor: Actor, command: OpenRound): Promise<RoundView> {
+  /** Begins a round as a draft with a copy of the programme's curriculum. `demo` marks one that exists only to be tried out. */
+  open(actor: Actor, command: OpenRound, { demo = false }: { demo?: boolean } = {}): Promise<RoundView> {
     return this.database.transaction(async (tx) => {
       const programme = (await this.rounds.programme(tx)) ?? refuse({ code: 'NOT_FOUND' });
 
@@ -45,7 +48,7 @@ export class RoundsService {
 
       const id = newId<RoundId>();
       const createdAt = this.clock.now();
-      await this.rounds.add(tx, { ...command, id, programmeId: programme.id, state: 'draft', timeZone: command.timeZone ?? programme.timeZone, curriculum: programme.curriculum, startsOn: command.callOpensOn, endsOn: command.regionalPhaseUntil, createdAt });
+      await this.rounds.add(tx, { ...command, id, demo, programmeId: programme.id, state: 'draft', timeZone: command.timeZone ?? programme.timeZone, curriculum: programme.curriculum, startsOn: command.callOpensOn, endsOn: command.regionalPhaseUntil, createdAt });
       await this.rounds.takeStep(tx, { id: newId(), roundId: id, fromState: null, toState: 'draft', at: createdAt, byPerson: actor.personId, reason: null });
 
       await this.journal.record(tx, { what: 'round.opened', actor, roundId: id });
@@ -59,9 +62,10 @@ export class RoundsService {
       const round = await this.locked(tx, id);
 
       expectVersion(round.version, version);
+      if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
       refuseIfAny([...reasonsAgainstDates({ ...round, ...given(command) }), ...reasonsAgainstPlaces(round, command)]);
 
-      await this.rounds.change(tx, id, given(command));
+      await this.rounds.change(tx, id, given({ ...command, startsOn: command.callOpensOn, endsOn: command.regionalPhaseUntil }));
 
       await this.journal.record(tx, { what: 'round.edited', actor, roundId: id, facts: { fields: Object.keys(command).join(', ') } });
       return this.view(actor, id, tx);
@@ -99,6 +103,17 @@ export class RoundsService {
     const counts = await this.participations.openEnds(db, round.id);
     return { ...round, ...counts, regions: round.participations.filter(({ state }) => state !== 'withdrawn').length };
   }
+}
+
+/** Visitors see the round itself; who took which step, where to dial in and why a region left is for those who take part in running it. */
+function asSeenBy(actor: Actor | null, round: RoundView): RoundView {
+  const takesPart = can(actor, 'application.read');
+  return {
+    ...round,
+    transitions: takesPart ? round.transitions : round.transitions.map((step) => ({ ...step, byName: null })),
+    sessions: takesPart ? round.sessions : round.sessions.map((session) => ({ ...session, link: null })),
+    participations: round.participations.map((region) => (can(actor, 'application.read', { regionId: region.regionId }) ? region : { ...region, withdrawalReason: null })),
+  };
 }
 
 function reasonsAgainstPlaces(round: LockedRound, { places }: EditRound): Problem[] {

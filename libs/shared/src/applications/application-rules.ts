@@ -1,6 +1,6 @@
 import { compact, type LocalDate } from '../kernel';
 import type { Problem } from '../problems';
-import { callIsOpen, type RoundDates, type RoundState } from '../rounds';
+import { callIsOpen, isRunning, type RoundDates, type RoundState } from '../rounds';
 import type { ApplicationState, Decision } from './application.contract';
 
 /** Shortest motivation that says anything; a round's reviewers need a reason to choose. */
@@ -34,6 +34,9 @@ export function stateAfter(decision: Decision, places: { total: number; taken: n
   return places.taken < places.total ? 'accepted' : 'waitlisted';
 }
 
-/** Applicants may withdraw at any time, once. */
-export const reasonsNotToWithdraw = (application: { state: ApplicationState }): Problem[] =>
-  ['withdrawn', 'declined'].includes(application.state) ? [{ code: 'APPLICATION_ALREADY_DECIDED', state: application.state }] : [];
+/** Applicants may withdraw at any time while the round is not over, once. What a finished round was stays as it was. */
+export const reasonsNotToWithdraw = (application: { state: ApplicationState }, round: { state: RoundState }): Problem[] =>
+  compact<Problem>([
+    !isRunning(round.state) && { code: 'ROUND_OVER', state: round.state },
+    ['withdrawn', 'declined'].includes(application.state) && { code: 'APPLICATION_ALREADY_DECIDED', state: application.state },
+  ]);

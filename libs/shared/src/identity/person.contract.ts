@@ -51,6 +51,7 @@ export const AssignRole = z
     validFrom: LocalDate.optional(),
     validUntil: LocalDate.optional(),
   })
+  .refine(({ validFrom, validUntil }) => validFrom === undefined || validUntil === undefined || validFrom <= validUntil, { path: ['validUntil'], params: { rule: 'endsBeforeItStarts' } })
   .meta({ id: 'AssignRole' });
 export type AssignRole = z.infer<typeof AssignRole>;
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isStorable } from './texts';
 
 /** Entries of a page unless the question says otherwise. */
 export const defaultPageSize = 50;
 
 /** What every list understands: free-text search, page size and the key after which the page begins. */
 export const PageQuery = z.strictObject({
-  q: z.string().trim().max(100).optional(),
+  q: z.string().trim().max(100).refine(isStorable, { params: { rule: 'unreadable' } }).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(defaultPageSize),
   after: z.string().max(500).optional(),
 });

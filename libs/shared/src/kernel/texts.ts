@@ -9,6 +9,13 @@ export type Bilingual = Readonly<Record<Language, string>>;
 
 const severalLinesOrCells = /[\r\n\t;]/;
 
+const unstorable = /\0|\p{Surrogate}/u;
+
+/** Text that every database and every reader can keep: no NUL and no half of a surrogate pair. */
+export const isStorable = (value: string): boolean => !unstorable.test(value);
+
+const unreadable = { params: { rule: 'unreadable' } };
+
 /**
  * A name or title of one line. Refuses line breaks, tabs and semicolons with the rule `looksLikeAList`,
  * because that is what a table pasted into a name field looks like.
@@ -19,10 +26,11 @@ export const Name = (maxLength = 200) =>
     .trim()
     .min(1)
     .max(maxLength)
+    .refine(isStorable, unreadable)
     .refine((value) => !severalLinesOrCells.test(value), { params: { rule: 'looksLikeAList' } });
 
 /** Text of several lines, trimmed; `min` 0 allows it to be empty. */
-export const Paragraphs = (maxLength = 4000, minLength = 0) => z.string().trim().min(minLength).max(maxLength);
+export const Paragraphs = (maxLength = 4000, minLength = 0) => z.string().trim().min(minLength).max(maxLength).refine(isStorable, unreadable);
 
 /** A plain string of an answer (not of input): bounded, so that the API document can say so. */
 export const Text = (maxLength = 500) => z.string().max(maxLength);

@@ -11,7 +11,10 @@ export type LocalTime = `${number}:${number}`;
 export type Instant = string;
 
 // The casts narrow what the formats already guarantee to the template types above.
-export const LocalDate = z.iso.date() as unknown as z.ZodType<LocalDate, LocalDate>;
+const firstDay = '1900-01-01';
+const lastDay = '2199-12-31';
+
+export const LocalDate = z.iso.date().refine((day) => day >= firstDay && day <= lastDay, { params: { rule: 'notADate' } }) as unknown as z.ZodType<LocalDate, LocalDate>;
 export const LocalTime = z
   .string()
   .max(5)

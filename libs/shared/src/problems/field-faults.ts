@@ -24,6 +24,7 @@ export type FieldRule =
   | 'unknownField'
   | 'looksLikeAList'
   | 'endsBeforeItStarts'
+  | 'unreadable'
   | 'invalid';
 
 const sentences: Record<FieldRule, (limit: number | string | undefined) => Bilingual> = {
@@ -45,6 +46,7 @@ const sentences: Record<FieldRule, (limit: number | string | undefined) => Bilin
     en: 'This looks like several entries. Please give one name on one line, without semicolons.',
   }),
   endsBeforeItStarts: () => ({ de: 'Das Ende liegt vor dem Anfang.', en: 'The end lies before the start.' }),
+  unreadable: () => ({ de: 'Darin steht ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie den Text neu.', en: 'This contains a character that cannot be stored. Please type the text again.' }),
   invalid: () => ({ de: 'Diese Angabe passt nicht.', en: 'This entry does not fit.' }),
 };
 

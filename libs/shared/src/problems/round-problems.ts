@@ -11,7 +11,6 @@ export type RoundProblem =
   | { code: 'ROUND_PLACES_MISSING' }
   | { code: 'ROUND_REGIONAL_PHASE_MISSING' }
   | { code: 'ROUND_CALL_STILL_RUNNING'; until: LocalDate }
-  | { code: 'ROUND_CALL_NOT_YET_OPEN'; from: LocalDate }
   | { code: 'ROUND_APPLICATIONS_UNDECIDED'; count: number }
   | { code: 'ROUND_WITHOUT_REGIONS' }
   | { code: 'ROUND_SESSION_MISSING'; kind: TrainingSessionKind }
@@ -55,7 +54,6 @@ export const roundSentences: Sentences<RoundProblem> = {
     de: `Die Ausschreibung läuft noch bis einschließlich ${dayIn(until, 'de-DE')}.`,
     en: `The call is still open until the end of ${dayIn(until, 'en-GB')}.`,
   }),
-  ROUND_CALL_NOT_YET_OPEN: ({ from }) => ({ de: `Die Ausschreibung beginnt erst am ${dayIn(from, 'de-DE')}.`, en: `The call opens on ${dayIn(from, 'en-GB')}.` }),
   ROUND_APPLICATIONS_UNDECIDED: ({ count }) => ({
     de: count === 1 ? 'Über eine Bewerbung ist noch nicht entschieden.' : `Über ${count} Bewerbungen ist noch nicht entschieden.`,
     en: count === 1 ? 'One application is still undecided.' : `${count} applications are still undecided.`,

@@ -69,7 +69,7 @@ export const CoordinatorView = z
     validFrom: LocalDate,
     validUntil: LocalDate.nullable(),
     invitedAt: Instant.nullable(),
-    hasSignedIn: z.boolean(),
+    hasSignedIn: z.boolean().nullable(),
   })
   .meta({ id: 'CoordinatorView' });
 export type CoordinatorView = z.infer<typeof CoordinatorView>;

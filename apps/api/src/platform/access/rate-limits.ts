@@ -1,5 +1,6 @@
 import { refuse } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
@@ -10,6 +11,8 @@ const limits = {
   signInFromOneMachine: { points: 60, duration: 300 },
   linkToOneAddress: { points: 4, duration: 900 },
   linkFromOneMachine: { points: 30, duration: 900 },
+  passwordOfOnePerson: { points: 10, duration: 300 },
+  linkTriedFromOneMachine: { points: 60, duration: 300 },
 } as const;
 
 export type Limit = keyof typeof limits;
@@ -28,13 +31,15 @@ export class RateLimits {
       signInFromOneMachine: limiter('signInFromOneMachine'),
       linkToOneAddress: limiter('linkToOneAddress'),
       linkFromOneMachine: limiter('linkFromOneMachine'),
+      passwordOfOnePerson: limiter('passwordOfOnePerson'),
+      linkTriedFromOneMachine: limiter('linkTriedFromOneMachine'),
     };
   }
 
-  /** Counts one try; refuses with TOO_MANY_REQUESTS and the seconds to wait once there were too many. */
+  /** Counts one try by whom or what the key names, which is kept as a hash only; refuses with TOO_MANY_REQUESTS and the seconds to wait once there were too many. */
   async count(limit: Limit, key: string): Promise<void> {
     try {
-      await this.limiters[limit].consume(key);
+      await this.limiters[limit].consume(createHash('sha256').update(key).digest('hex'));
     } catch (error) {
       if (error instanceof RateLimiterRes) refuse({ code: 'TOO_MANY_REQUESTS', seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
       throw error;

@@ -1,5 +1,6 @@
-import type { Page, PageQuery } from '@kaskade/shared';
-import { rowOf, type Db } from './database';
+import { refuse, type Page, type PageQuery } from '@kaskade/shared';
+import { QueryFailedError } from 'typeorm';
+import { codeOf, rowOf, type Db } from './database';
 
 /** A piece of SQL with `?` for its values. */
 export interface Condition {
@@ -9,8 +10,9 @@ export interface Condition {
 
 /** How a list is asked for: its entries as JSON built in Postgres, where they come from, what search looks at, in which order. */
 export interface Listing<Sort extends string = string> {
-  /** SQL expression that makes one entry as JSON. */
+  /** SQL expression that makes one entry as JSON, with `?` for its values. */
   readonly entry: string;
+  readonly entryValues?: readonly unknown[];
   /** Tables with their joins, without the word `from`. */
   readonly from: string;
   /** SQL expression of the text that `q` is looked for in. */
@@ -26,23 +28,25 @@ export interface ListQuestion<Sort extends string> extends PageQuery {
 
 const exportPageSize = 1000;
 
-/** One page of the list: a single query that counts all entries and fetches those after the key. */
+/** One page of the list: a single query that counts all entries and fetches those after the key. Refuses a key that it did not give. */
 export async function pageOf<Entry, Sort extends string>(db: Db, listing: Listing<Sort>, conditions: readonly Condition[], question: ListQuestion<Sort>): Promise<Page<Entry>> {
   const { columns, descending } = listing.sorts[question.sort];
   const all = [...conditions, ...searchFor(listing, question.q)];
   const [where, values] = numbered(joined(all), all.flatMap((condition) => condition.values ?? []));
+  const [entry, entryValues] = numbered(listing.entry, listing.entryValues ?? [], values.length);
   const after = question.after === undefined ? [] : keyFrom(question.after, columns.length);
+  const before = [...values, ...entryValues];
   const direction = descending ? 'desc' : 'asc';
-  const key = after.length ? `and (${columns.join(', ')}) ${descending ? '<' : '>'} (${after.map((_, index) => `$${values.length + index + 1}`).join(', ')})` : '';
+  const key = after.length ? `and (${columns.join(', ')}) ${descending ? '<' : '>'} (${after.map((_, index) => `$${before.length + index + 1}`).join(', ')})` : '';
   const row = await rowOf<{ total: number; entries: { entry: Entry; key: string[] }[] | null }>(
     db,
     `select (select count(*)::int from ${listing.from} where ${where}) as total,
             (select json_agg(json_build_object('entry', entry, 'key', key)) from (
-               select ${listing.entry} as entry, json_build_array(${columns.join(', ')}) as key
+               select ${entry} as entry, json_build_array(${columns.join(', ')}) as key
                  from ${listing.from} where ${where} ${key}
                 order by ${columns.map((column) => `${column} ${direction}`).join(', ')} limit ${question.limit + 1}) page) as entries`,
-    [...values, ...after],
-  );
+    [...before, ...after],
+  ).catch((error: unknown) => (after.length && isDataFault(error) ? refuseKey() : Promise.reject(error as Error)));
   const entries = row?.entries ?? [];
   const shown = entries.slice(0, question.limit);
   const last = shown.at(-1);
@@ -67,20 +71,28 @@ function searchFor(listing: Listing, q: string | undefined): Condition[] {
 const joined = (conditions: readonly Condition[]): string => (conditions.length ? conditions.map(({ sql }) => `(${sql})`).join(' and ') : 'true');
 
 /** Replaces each `?` by `$1`, `$2`, …; the SQL of conditions is ours, so a question mark is always a placeholder. */
-function numbered(sql: string, values: readonly unknown[]): [string, readonly unknown[]] {
-  let index = 0;
+function numbered(sql: string, values: readonly unknown[], from = 0): [string, readonly unknown[]] {
+  let index = from;
   return [sql.replace(/\?/g, () => `$${++index}`), values];
 }
 
 const keyOf = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** The key of a page, or an empty list where it is none of ours: then the list begins again. */
 function keyFrom(text: string, length: number): string[] {
+  const key = parsed(Buffer.from(text, 'base64url').toString());
+  return Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part)) ? key.map(String) : refuseKey();
+}
+
+function parsed(text: string): unknown {
   try {
-    const key: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part)) ? key.map(String) : [];
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return [];
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
+
+const refuseKey = (): never => refuse({ code: 'INPUT_INVALID', fields: [{ pointer: '/after', rule: 'invalid' }] });
+
+/** SQLSTATE class 22: a value does not have the type that it is compared with. */
+const isDataFault = (error: unknown): boolean => error instanceof QueryFailedError && (codeOf(error) ?? '').startsWith('22');

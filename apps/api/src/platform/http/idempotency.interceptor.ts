@@ -1,4 +1,6 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { refuse } from '@kaskade/shared';
+import { Injectable, SetMetadata, type CallHandler, type CustomDecorator, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { createHash } from 'node:crypto';
 import { catchError, of, throwError, type Observable } from 'rxjs';
@@ -7,16 +9,25 @@ import { currentContext } from './request-context';
 
 const longestKey = 200;
 
+const withoutKey = 'kaskade:without-idempotency-key';
+
+/** For acts whose answer is more than its body: a repeated sign-in must sign in again, since a kept answer carries no cookie. */
+export const IgnoresIdempotencyKey = (): CustomDecorator => SetMetadata(withoutKey, true);
+
 /** Notes the `Idempotency-Key` of a POST or PUT, and answers a repeated one with the first answer. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const key = request.header('idempotency-key');
     const here = currentContext();
-    if (!key || !here || !['POST', 'PUT'].includes(request.method)) return next.handle();
+    const isKeyed = ['POST', 'PUT'].includes(request.method) && !this.reflector.get<boolean | undefined>(withoutKey, context.getHandler());
+    if (!key || !here || !isKeyed) return next.handle();
+    if (key.length > longestKey) refuse({ code: 'INPUT_INVALID', fields: [{ pointer: '/Idempotency-Key', rule: 'tooLong', limit: longestKey }] });
     here.keyed = {
-      key: key.slice(0, longestKey),
+      key,
       owner: request.user ? request.user.personId : `visitor ${request.ip ?? ''}`,
       route: `${request.method} ${request.path}`,
       bodyHash: createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex'),

@@ -26,8 +26,13 @@ export async function settleIdempotency<Result>(tx: Tx, work: () => Promise<Resu
   if (!claimed) throw new AlreadyDone(await firstAnswer(tx, keyed));
   const result = await work();
   await tx.query('update idempotency_keys set answer = $3 where owner = $1 and key = $2', [keyed.owner, keyed.key, JSON.stringify(result ?? null)]);
-  keyed.settled = true;
   return result;
+}
+
+/** From here on the request's key has done its work: its transaction has committed, and further ones run without it. */
+export function noteSettled(): void {
+  const keyed = currentContext()?.keyed;
+  if (keyed) keyed.settled = true;
 }
 
 async function firstAnswer(tx: Tx, keyed: { owner: string; key: string; route: string; bodyHash: string }): Promise<unknown> {

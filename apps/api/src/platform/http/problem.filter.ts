@@ -7,30 +7,31 @@ import { constraintProblems } from './constraint-problems';
 import { currentContext } from './request-context';
 import { statusOf } from './status-of';
 
+const logger = new Logger('Refusals');
+
 const secondsToWaitForDatabase = 5;
 
-/** Turns whatever went wrong into `application/problem+json` (RFC 9457); what nobody expected becomes UNEXPECTED and a log line. */
+/** Turns whatever went wrong into `application/problem+json` (RFC 9457). */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger(ProblemFilter.name);
-
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const problems = this.problemsOf(error);
+    const problems = problemsOf(error);
     if (response.headersSent) {
-      response.end();
+      response.destroy(); // a clean end would make what is missing look complete
       return;
     }
     answerWith(response, problems);
   }
+}
 
-  private problemsOf(error: unknown): readonly [Problem, ...Problem[]] {
-    if (error instanceof Refusal) return error.problems;
-    const known = problemOfHttp(error) ?? problemOfDatabase(error);
-    if (known) return [known];
-    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : 'something that is no error was thrown');
-    return [{ code: 'UNEXPECTED' }];
-  }
+/** What the error means to a person; what nobody expected becomes UNEXPECTED and a log line. */
+export function problemsOf(error: unknown): readonly [Problem, ...Problem[]] {
+  if (error instanceof Refusal) return error.problems;
+  const known = problemOfHttp(error) ?? problemOfDatabase(error);
+  if (known) return [known];
+  logger.error(error instanceof Error ? (error.stack ?? error.message) : 'something that is no error was thrown');
+  return [{ code: 'UNEXPECTED' }];
 }
 
 /** Writes the refusal as problem+json in the language of the request. */
@@ -40,6 +41,7 @@ export function answerWith(response: Response, problems: readonly [Problem, ...P
   const [first] = problems;
   const status = statusOf(first.code);
   if (first.code === 'TOO_MANY_REQUESTS') response.setHeader('Retry-After', String(first.seconds));
+  if (first.code === 'VERSION_STALE') response.setHeader('ETag', `"${first.current}"`);
   if (first.code === 'RANGE_NOT_SATISFIABLE') response.setHeader('Content-Range', `bytes */${first.size}`);
   if (first.code === 'DATABASE_AWAY') response.setHeader('Retry-After', String(secondsToWaitForDatabase));
   response
@@ -73,7 +75,9 @@ const statusInside = (error: unknown): number | null => (error instanceof Error 
 
 const limitInside = (error: unknown): number => (error instanceof Error && 'limit' in error && typeof error.limit === 'number' ? error.limit : 1_000_000);
 
-const sqlState = { uniqueViolation: '23505', foreignKeyViolation: '23503', invalidText: '22P02', nullByte: '22021' };
+const sqlState = { uniqueViolation: '23505', foreignKeyViolation: '23503', nullByte: '22021', busy: ['55P03', '57014'] };
+
+const removes = /^\s*delete/i;
 
 function problemOfDatabase(error: unknown): Problem | null {
   if (error instanceof QueryFailedError) {
@@ -81,12 +85,16 @@ function problemOfDatabase(error: unknown): Problem | null {
     const named = constraint === undefined ? undefined : constraintProblems[constraint];
     if (named) return named;
     if (codeOf(error) === sqlState.uniqueViolation) return { code: 'ALREADY_EXISTS' };
-    if (codeOf(error) === sqlState.foreignKeyViolation) return { code: 'STILL_IN_USE' };
+    if (codeOf(error) === sqlState.foreignKeyViolation) return removes.test(error.query) ? { code: 'STILL_IN_USE' } : { code: 'NOT_FOUND' };
     if (codeOf(error) === sqlState.nullByte) return { code: 'BODY_UNREADABLE' };
     return isAway(codeOf(error), error.message) ? { code: 'DATABASE_AWAY' } : null;
   }
   return error instanceof Error ? (isAway('code' in error ? String(error.code) : undefined, error.message) ? { code: 'DATABASE_AWAY' } : null) : null;
 }
 
+const networkFaults = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH'];
+
+/** Gone, starting, closing, not accepting connections, or so busy that it gave up waiting: in each case later will do. */
 const isAway = (code: string | undefined, message: string): boolean =>
-  (code !== undefined && (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND'].includes(code))) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
+  (code !== undefined && (/^(08|53|57P0)/.test(code) || sqlState.busy.includes(code) || networkFaults.includes(code))) ||
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|not currently accepting connections/.test(message);

@@ -20,6 +20,7 @@ export function useHttp(app: NestExpressApplication): void {
   app.use(securityHeaders(config));
   app.use('/api', beginContext);
   app.use('/api', refuseForeignOrigins(config));
+  app.use('/api', refuseUnknownBodies);
   app.useBodyParser('json', { limit: largestBody });
 }
 
@@ -66,6 +67,13 @@ const securityHeaders = (config: Config) =>
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   });
+
+/** A body that is neither JSON nor an upload would be read as an empty one; it is refused instead. */
+function refuseUnknownBodies(request: Request, response: Response, next: NextFunction): void {
+  const isAccepted = request.is(['application/json', 'multipart/form-data']);
+  if (isAccepted === false && request.header('content-length') !== '0') answerWith(response, [{ code: 'MEDIA_TYPE_NOT_ACCEPTED', accepted: 'application/json' }]);
+  else next();
+}
 
 function beginContext(request: Request, response: Response, next: NextFunction): void {
   const requestId = randomUUID();

@@ -1,5 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
 import { Readable } from 'node:stream';
+import { answerWith, problemsOf } from '../http/problem.filter';
 
 /** A column of an export: its heading and what stands below it. */
 export interface CsvColumn<Entry> {
@@ -8,14 +10,21 @@ export interface CsvColumn<Entry> {
 }
 
 /** What German Excel opens at a double click: UTF-8 with BOM, semicolons, CRLF; streamed, so that length costs no memory. */
-export function csvFile<Entry>(name: string, columns: readonly CsvColumn<Entry>[], entries: AsyncIterable<Entry>): StreamableFile {
-  return new StreamableFile(Readable.from(linesOf(columns, entries)), {
+export function csvFile<Entry>(name: string, columns: readonly CsvColumn<Entry>[], entries: AsyncIterable<Entry> | Iterable<Entry>): StreamableFile {
+  const file = new StreamableFile(Readable.from(linesOf(columns, entries)), {
     type: 'text/csv; charset=utf-8',
     disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}.csv`,
   });
+  return file.setErrorHandler((error, response) => breakOff(error, response as unknown as Response));
 }
 
-async function* linesOf<Entry>(columns: readonly CsvColumn<Entry>[], entries: AsyncIterable<Entry>): AsyncGenerator<string> {
+/** A list that breaks off half-way must not look complete; one that never began is refused like everything else. */
+function breakOff(error: Error, response: Response): void {
+  if (response.headersSent) response.destroy(error);
+  else answerWith(response, problemsOf(error));
+}
+
+async function* linesOf<Entry>(columns: readonly CsvColumn<Entry>[], entries: AsyncIterable<Entry> | Iterable<Entry>): AsyncGenerator<string> {
   yield `\uFEFF${lineOf(columns.map(({ heading }) => heading))}`;
   for await (const entry of entries) yield lineOf(columns.map(({ value }) => value(entry)));
 }

@@ -60,7 +60,8 @@ export class PersonsAndRoles20261124T0810 implements MigrationInterface {
             when 'initiativeMember' then initiative_id is not null and region_id is null
             else region_id is null and initiative_id is null
           end),
-        constraint role_ends_after_it_begins check (valid_until is null or valid_until >= valid_from)
+        -- taken back on its first day, a role was held on no day and ends the day before
+        constraint role_ends_after_it_begins check (valid_until is null or valid_until >= valid_from - 1)
       );
       create unique index one_current_role_per_scope on role_assignments (person_id, role, region_id, initiative_id) nulls not distinct where valid_until is null;
       create index roles_of_region on role_assignments (region_id);
