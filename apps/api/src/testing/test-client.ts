@@ -14,7 +14,7 @@ interface SendOptions {
   readonly headers?: Record<string, string>;
 }
 
-/** A browser without a screen: keeps its cookie, sends JSON, and gives each POST an idempotency key. */
+/** A browser without a screen: keeps its cookie, sends JSON or forms, and gives each POST an idempotency key. */
 export class TestClient {
   private cookie = '';
 
@@ -46,19 +46,24 @@ export class TestClient {
     if (status !== 201) throw new Error(`${email} could not sign in: ${status} ${text}`);
   }
 
+  /** The cookie of the sign-in, for requests that `fetch` cannot make. */
+  get cookieHeader(): string {
+    return this.cookie;
+  }
+
   /** Any request below `/api`. */
   async send<Body>(method: string, path: string, body: unknown, { version, key, headers }: SendOptions): Promise<Answer<Body>> {
     const response = await fetch(`${this.url}/api${path}`, {
       method,
       redirect: 'manual',
       headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...(this.cookie ? { cookie: this.cookie } : {}),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const [cookie] = response.headers.getSetCookie();
     if (cookie) this.cookie = cookie.split(';')[0] ?? '';

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Config } from '../config/config';
 import { refuseWhereFull } from './disk-full';
+import { codeOf } from './error-code';
 import { ContentMissing, FileStore, type ByteRange } from './file-store';
 import type { SpooledFile } from './spool';
 
@@ -33,7 +34,7 @@ export class DiskFileStore extends FileStore {
       const file = await open(this.placeOf(sha256));
       return file.createReadStream({ start: first, end: last });
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new ContentMissing(sha256);
+      if (codeOf(error) === 'ENOENT') throw new ContentMissing(sha256);
       throw error;
     }
   }

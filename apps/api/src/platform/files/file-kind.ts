@@ -2,6 +2,7 @@ import { acceptedFileTypes } from '@kaskade/shared';
 import { fileTypeFromFile } from 'file-type';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
+import { codeOf } from './error-code';
 
 const textTypes: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.md': 'text/markdown' };
 const otherEndings: Readonly<Record<string, readonly string[]>> = { 'image/jpeg': ['.jpeg'], 'text/plain': ['.text'], 'text/markdown': ['.markdown'] };
@@ -39,7 +40,7 @@ async function isPlainText(path: string): Promise<boolean> {
     decoder.decode();
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { refuseIfAny, reasonsNotToUpload, type Actor, type FileId, type FileView } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import type { Readable } from 'node:stream';
 import { Config } from '../config/config';
 import { Database, type Db } from '../database/database';
 import { noteBody } from '../http/request-context';
@@ -34,18 +35,27 @@ export class Files {
   async upload(actor: Actor, request: Request): Promise<FileView> {
     const limit = this.config.maxUploadBytes;
     const { spooled, name } = await fileOf(request, limit, async (content, given) => ({ spooled: await this.spool.receive(content, limit), name: cleaned(given) }));
-    const contentType = await this.keptAs(spooled, name, limit).finally(() => this.spool.discard(spooled));
-    const view: FileView = { id: newId<FileId>(), name: fittingName(name, contentType), size: spooled.size, contentType };
     noteBody(`${spooled.sha256} ${name}`);
-    return this.database.transaction(async (tx) => {
-      await this.files.add(tx, { ...view, sha256: spooled.sha256, createdAt: this.clock.now(), createdBy: actor.personId });
-      return view;
-    });
+    return this.keep(actor, spooled, name);
+  }
+
+  /** Takes in a file that was made here, under the same conditions. */
+  async take(actor: Actor, content: Readable, name: string): Promise<FileView> {
+    return this.keep(actor, await this.spool.receive(content, this.config.maxUploadBytes), cleaned(name));
   }
 
   /** A file that this person has uploaded, so that nobody can make a material of somebody else's; null where it is not. */
   uploadedBy(db: Db, actor: Actor, id: FileId): Promise<FileView | null> {
     return this.files.uploadedBy(db, actor.personId, id);
+  }
+
+  private async keep(actor: Actor, spooled: SpooledFile, name: string): Promise<FileView> {
+    const contentType = await this.keptAs(spooled, name, this.config.maxUploadBytes).finally(() => this.spool.discard(spooled));
+    const view: FileView = { id: newId<FileId>(), name: fittingName(name, contentType), size: spooled.size, contentType };
+    return this.database.transaction(async (tx) => {
+      await this.files.add(tx, { ...view, sha256: spooled.sha256, createdAt: this.clock.now(), createdBy: actor.personId });
+      return view;
+    });
   }
 
   private async keptAs(spooled: SpooledFile, name: string, limit: number): Promise<string> {
@@ -56,9 +66,9 @@ export class Files {
   }
 }
 
-/** The name without path and control characters, never longer than a database or a disk likes. */
+/** The name without path and control characters, never longer than a database or a disk likes. Browsers write %22 for a quotation mark. */
 function cleaned(name: string): string {
-  const plain = name.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/[/\\:*?"<>|]/g, '-').trim();
+  const plain = name.replaceAll('%22', '"').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/[/\\:*?"<>|]/g, '-').trim();
   const ending = /\.[^.]{1,10}$/.exec(plain)?.[0] ?? '';
   return plain ? plain.slice(0, plain.length - ending.length).slice(0, longestName) + ending : 'Datei';
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@kaskade/shared';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { PgBoss, type Db as BossDatabase, type JobWithMetadata, type QueueOptions } from 'pg-boss';
+import { PgBoss, type Db as BossDatabase, type JobResult, type JobWithMetadata, type QueueOptions } from 'pg-boss';
 import { Config } from '../config/config';
 import { Database, rowsOf, type Tx } from '../database/database';
 
@@ -28,10 +28,19 @@ interface Registered {
   readonly cron: string | null;
 }
 
-const secondsBetweenLooks = 2;
 const millisecondsToFinish = 10_000;
 const connections = 4;
 const timeZone = 'Europe/Berlin';
+
+/** A few at a time and at once more while there are more; otherwise a look every two seconds beside the notifications. */
+const taking = {
+  includeMetadata: true,
+  perJobResults: true,
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+} as const;
 
 /** Work that is done later, once over any number of instances. It is kept in Postgres, in the schema `pgboss`. */
 @Injectable()
@@ -103,14 +112,24 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     const options = { notify: cron === null, retryBackoff: true, ...retry };
     await this.boss.createQueue(name, options);
     await this.boss.updateQueue(name, options);
-    await this.boss.work(
-      name,
-      { includeMetadata: true, pollingIntervalSeconds: secondsBetweenLooks, notifyPollingIntervalSeconds: secondsBetweenLooks },
-      async (jobs: JobWithMetadata<never>[]) => {
-        for (const job of jobs) await handler({ data: job.data, isLastAttempt: job.retryCount >= job.retryLimit });
-      },
-    );
+    await this.boss.work(name, taking, (jobs: JobWithMetadata<never>[]) => this.oneByOne(jobs, handler));
     if (cron) await this.boss.schedule(name, cron, null, { tz: timeZone });
+  }
+
+  /** Each job ends well or badly by itself. */
+  private async oneByOne(jobs: readonly JobWithMetadata<never>[], handler: JobHandler<never>): Promise<JobResult[]> {
+    const results: JobResult[] = [];
+    for (const { id, name, data, retryCount, retryLimit } of jobs) {
+      try {
+        await handler({ data, isLastAttempt: retryCount >= retryLimit });
+        results.push({ id, status: 'completed' });
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'unknown';
+        this.logger.warn(`a job ${name} failed; why is kept with it`);
+        results.push({ id, status: 'failed', output: { reason } });
+      }
+    }
+    return results;
   }
 }
 
