@@ -7,7 +7,7 @@ export class MovableClock extends Clock {
     super();
   }
 
-  now(): Instant {
+  protected override tell(): Instant {
     return this.instant;
   }
 
