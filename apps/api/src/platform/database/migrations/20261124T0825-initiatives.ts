@@ -16,10 +16,9 @@ export class Initiatives20261124T0825 implements MigrationInterface {
         region_id uuid not null constraint initiative_at_home_in_a_region references regions (id),
         contact_person_id uuid constraint contact_of_an_initiative references persons (id),
         version int not null default 1,
-        created_at timestamptz not null,
-        constraint one_initiative_per_name_and_place unique (name, place)
+        created_at timestamptz not null
       );
-      create index initiatives_of_region on initiatives (region_id, name);
+      create unique index one_initiative_per_name_and_region on initiatives (region_id, lower(name));
 
       create table offers (
         id uuid primary key,

@@ -90,7 +90,6 @@ export class SequencesAndWorkshops20261124T0900 implements MigrationInterface {
         state text not null constraint invitation_state_known check (state in ('invited', 'declined', 'registered', 'active', 'completed', 'dropped_out')),
         message text,
         answer_by date,
-        token_hash text,
         invited_at timestamptz not null,
         invited_by uuid constraint invitation_by_a_person references persons (id),
         reminded_at timestamptz,
@@ -102,10 +101,16 @@ export class SequencesAndWorkshops20261124T0900 implements MigrationInterface {
         dropped_out_reason text,
         version int not null default 1,
         constraint one_invitation_per_initiative_and_sequence unique (sequence_id, initiative_id),
-        constraint one_invitation_per_token unique (token_hash),
         constraint dropping_out_says_after_what check (state <> 'dropped_out' or dropped_out_after is not null)
       );
       create index invitations_of_initiative on invitations (initiative_id);
+
+      create table invitation_links (
+        token_hash text primary key,
+        invitation_id uuid not null constraint link_to_an_invitation references invitations (id),
+        created_at timestamptz not null
+      );
+      create index links_of_invitation on invitation_links (invitation_id);
 
       create table school_holidays (
         id uuid primary key,
@@ -120,6 +125,6 @@ export class SequencesAndWorkshops20261124T0900 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table school_holidays, invitations, workshop_postponements, workshops, sequences');
+    await runner.query('drop table school_holidays, invitation_links, invitations, workshop_postponements, workshops, sequences');
   }
 }
