@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { ApplicationsModule } from './applications/applications.module';
 import { IdentityModule } from './identity/identity.module';
+import { InitiativesModule } from './initiatives/initiatives.module';
 import { JournalModule } from './journal/journal.module';
 import { MailsModule } from './mails/mails.module';
 import { MaterialsModule } from './materials/materials.module';
+import { RegistrationModule } from './registration/registration.module';
+import { AttendanceModule } from './attendance/attendance.module';
 import { AccessModule } from './platform/access/access.module';
 import { RateLimitsModule } from './platform/access/rate-limits.module';
 import { Config } from './platform/config/config';
@@ -38,6 +41,9 @@ import { RoundsModule } from './rounds/rounds.module';
     RegionsModule,
     RoundsModule,
     ApplicationsModule,
+    InitiativesModule,
+    RegistrationModule,
+    AttendanceModule,
     MaterialsModule,
   ],
 })

@@ -1,4 +1,3 @@
-import { millisecondsOf, type Instant } from '../kernel';
 import type { RegistrationState } from './registration';
 
 /** How full a workshop is: seats there are, seats taken, people in line. */
@@ -8,21 +7,19 @@ export interface Fullness {
   readonly waiting: number;
 }
 
-/** Somebody in line, with the moment of arrival. */
+/** Somebody in line. `arrival` counts up as people arrive and is given while the workshop is locked, so that no two clocks must agree. */
 export interface Arrival {
   readonly id: string;
-  readonly registeredAt: Instant;
+  readonly arrival: number;
 }
 
 /** What the next to arrive gets: the last seat goes to one, and nobody overtakes the line (rule D11). */
 export const seatFor = ({ capacity, seatsTaken, waiting }: Fullness): Extract<RegistrationState, 'registered' | 'waiting'> =>
   seatsTaken < capacity && waiting === 0 ? 'registered' : 'waiting';
 
-/** The line in order of arrival; at the same moment the smaller id, which was made first, comes first. */
+/** The line in order of arrival. */
 export const lineOf = <A extends Arrival>(waiting: readonly A[]): A[] =>
-  waiting.toSorted(
-    (first, second) => millisecondsOf(first.registeredAt) - millisecondsOf(second.registeredAt) || (first.id < second.id ? -1 : 1),
-  );
+  waiting.toSorted((first, second) => first.arrival - second.arrival);
 
 /** Who gets the freed seats, in the order of the line: as many as there are seats free (rule D11). */
 export const nextInLine = <A extends Arrival>(waiting: readonly A[], { capacity, seatsTaken }: Omit<Fullness, 'waiting'>): A[] =>

@@ -13,6 +13,7 @@ export class RegistrationsAndAttendance20261124T0910 implements MigrationInterfa
         initiative_id uuid not null constraint registration_of_an_initiative references initiatives (id),
         state text not null constraint registration_state_known check (state in ('registered', 'waiting', 'cancelled')),
         presence text not null default 'expected' constraint presence_known check (presence in ('expected', 'present', 'late', 'excused', 'absent')),
+        claim_id uuid,
         arrival bigint generated always as identity,
         walk_in boolean not null default false,
         admit_reason text,
@@ -44,10 +45,13 @@ export class RegistrationsAndAttendance20261124T0910 implements MigrationInterfa
         constraint claim_decides_or_withdraws check ((presence is null) <> (withdraws is null))
       );
       create index claims_of_registration on attendance_claims (registration_id, claimed_at);
+
+      -- the claim that holds among all about a registration; null while nothing is decided
+      alter table registrations add constraint presence_by_a_claim foreign key (claim_id) references attendance_claims (id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table attendance_claims, registrations');
+    await runner.query('drop table attendance_claims, registrations cascade');
   }
 }
