@@ -1,15 +1,18 @@
-/** Journeys in Chromium through the built Kaskade, which globalSetup starts with a database of its own; its address is in KASKADE_URL. */
+const { swcForNest, untransformed } = require('../../tools/jest-swc.cjs');
+
+/**
+ * Journeys in Chromium. The great journey runs the application in its own process, so that it can move the clock; the others ask the
+ * built Kaskade, which globalSetup starts with its demo on a database of its own (KASKADE_URL).
+ */
 module.exports = {
   displayName: 'journeys',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  transform: {
-    '^.+\\.[tj]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
-  },
-  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
+  transform: swcForNest,
+  transformIgnorePatterns: untransformed,
   moduleNameMapper: { '^@kaskade/shared$': '<rootDir>/../../libs/shared/src/index.ts' },
   globalSetup: '<rootDir>/../../tools/jest-kaskade-setup.mjs',
   globalTeardown: '<rootDir>/../../tools/jest-kaskade-teardown.mjs',
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };
