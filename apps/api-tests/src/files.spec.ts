@@ -12,7 +12,10 @@ const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntraile
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200, 1)]);
 const officeFile = (part: string, type: string) =>
-  zipOf({ '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="x"><Override PartName="/${part}" ContentType="${type}"/></Types>`, [part]: '<x/>' });
+  zipOf({
+    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="x"><Override PartName="/${part}" ContentType="${type}"/></Types>`,
+    [part]: '<x/>',
+  });
 const docx = officeFile('word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml');
 const docm = officeFile('word/document.xml', 'application/vnd.ms-word.document.macroEnabled.main+xml');
 const odt = zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' });
@@ -31,7 +34,8 @@ const formWith = (name: string, content: Uint8Array | string): FormData => {
   form.set('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), name);
   return form;
 };
-const upload = async (name: string, content: Uint8Array | string, key?: string) => (await kaskade.as('Ines')).post<FileView & { code: string; detail: string }>('/files', formWith(name, content), key ? { key } : {});
+const upload = async (name: string, content: Uint8Array | string, key?: string) =>
+  (await kaskade.as('Ines')).post<FileView & { code: string; detail: string }>('/files', formWith(name, content), key ? { key } : {});
 const incoming = () => readdirSync(join(kaskade.app.get(Config).dataDir, 'files', 'incoming'));
 
 describe('Uploading a file', () => {
@@ -76,9 +80,15 @@ describe('Uploading a file', () => {
     nothing.set('note', 'no file');
 
     expect(await upload('leer.pdf', '')).toMatchObject({ status: 422, body: { code: 'FILE_EMPTY' } });
-    expect(await ines.post('/files', nothing)).toMatchObject({ status: 422, body: { code: 'INPUT_INVALID', fields: [{ pointer: '/file' }] } });
+    expect(await ines.post('/files', nothing)).toMatchObject({
+      status: 422,
+      body: { code: 'INPUT_INVALID', fields: [{ pointer: '/file' }] },
+    });
     expect(await ines.post('/files', { file: 'x' })).toMatchObject({ status: 415, body: { code: 'MEDIA_TYPE_NOT_ACCEPTED' } });
-    expect(await ines.post('/files', 'broken', { headers: { 'content-type': 'multipart/form-data; boundary=x' } })).toMatchObject({ status: 400, body: { code: 'BODY_UNREADABLE' } });
+    expect(await ines.post('/files', 'broken', { headers: { 'content-type': 'multipart/form-data; boundary=x' } })).toMatchObject({
+      status: 400,
+      body: { code: 'BODY_UNREADABLE' },
+    });
   });
 
   it('refuses a file of 200 MB at once, names the limit, and does not take it in', async () => {
@@ -97,7 +107,11 @@ describe('Uploading a file', () => {
   });
 
   it('is one file where the same form is sent twice, and refused where the key is used for another file', async () => {
-    const [first, again, other] = [await upload('a.pdf', pdf, 'one key'), await upload('a.pdf', pdf, 'one key'), await upload('a.pdf', png, 'one key')];
+    const [first, again, other] = [
+      await upload('a.pdf', pdf, 'one key'),
+      await upload('a.pdf', pdf, 'one key'),
+      await upload('a.pdf', png, 'one key'),
+    ];
 
     expect(again.body).toEqual(first.body);
     expect(other).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
@@ -163,7 +177,9 @@ describe('Downloading a file', () => {
 
   it('knows no link that somebody has changed', async () => {
     const [content = '', signature = ''] = path.split('.');
-    const other = Buffer.from(JSON.stringify({ id: '00000000-0000-7000-8000-000000000000', name: 'x', until: '2099-01-01T00:00:00Z' })).toString('base64url');
+    const other = Buffer.from(
+      JSON.stringify({ id: '00000000-0000-7000-8000-000000000000', name: 'x', until: '2099-01-01T00:00:00Z' }),
+    ).toString('base64url');
 
     expect((await fetch(`${kaskade.url}/api/downloads/${other}.${signature}`)).status).toBe(404);
     expect((await fetch(`${kaskade.url}${content}.${signature.slice(0, -2)}`)).status).toBe(404);
@@ -184,7 +200,10 @@ function announce200Megabytes(cookie: string): Promise<{ status: number; body: s
   const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="film.mp4"\r\n\r\n';
   return new Promise((resolve, reject) => {
     let written = 0;
-    const sending = request(`${kaskade.url}/api/files`, { method: 'POST', headers: { cookie, 'content-type': 'multipart/form-data; boundary=x', 'content-length': '200000000' } });
+    const sending = request(`${kaskade.url}/api/files`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'multipart/form-data; boundary=x', 'content-length': '200000000' },
+    });
     sending.on('response', (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));

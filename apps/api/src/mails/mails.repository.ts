@@ -9,7 +9,8 @@ const summary = `'id', m.id, 'roundId', m.round_id, 'regionId', m.region_id, 'to
   'lastError', m.last_error, 'hasCalendar', m.calendar is not null`;
 
 /** A letter that has really left (or may) shows its reader's personal link to nobody else: 43 characters are a secret of 256 bits. */
-const withoutSecrets = (column: string): string => `case when m.state = 'kept' then ${column} else regexp_replace(${column}, '/[A-Za-z0-9_-]{43,}', '/…', 'g') end`;
+const withoutSecrets = (column: string): string =>
+  `case when m.state = 'kept' then ${column} else regexp_replace(${column}, '/[A-Za-z0-9_-]{43,}', '/…', 'g') end`;
 
 const listing: Listing<'newest'> = {
   entry: `json_build_object(${summary})`,

@@ -20,12 +20,15 @@ const calendar = (...changes: Partial<CalendarEvent>[]): string =>
   calendarOf({ method: 'REQUEST', stamp: '2027-01-10T08:00:00Z', events: changes.map((change) => ({ ...workshop, ...change })) });
 
 describe('The calendar file of a workshop', () => {
-  it.each(['2026-10-24', '2026-10-25', '2026-10-26', '2027-03-27', '2027-03-28', '2027-03-29'] as const)('says 09:00 in Berlin on %s, whatever the clocks do that weekend', (date) => {
-    const lines = linesOf(calendar({ date }));
+  it.each(['2026-10-24', '2026-10-25', '2026-10-26', '2027-03-27', '2027-03-28', '2027-03-29'] as const)(
+    'says 09:00 in Berlin on %s, whatever the clocks do that weekend',
+    (date) => {
+      const lines = linesOf(calendar({ date }));
 
-    expect(lines).toContain(`DTSTART;TZID=Europe/Berlin:${date.replaceAll('-', '')}T090000`);
-    expect(lines).toContain(`DTEND;TZID=Europe/Berlin:${date.replaceAll('-', '')}T153000`);
-  });
+      expect(lines).toContain(`DTSTART;TZID=Europe/Berlin:${date.replaceAll('-', '')}T090000`);
+      expect(lines).toContain(`DTEND;TZID=Europe/Berlin:${date.replaceAll('-', '')}T153000`);
+    },
+  );
 
   it('carries the changes of the clocks, so that no calendar program has to know the zone', () => {
     const text = calendar({}).replaceAll('\r\n', '\n');
@@ -66,7 +69,9 @@ describe('The calendar file of a workshop', () => {
   it('is found again by its name and number when the workshop moves', () => {
     const lines = linesOf(calendar({ sequence: 4, date: '2027-04-10' }));
 
-    expect(lines).toEqual(expect.arrayContaining(['METHOD:REQUEST', `UID:${workshop.uid}`, 'SEQUENCE:4', 'STATUS:CONFIRMED', 'DTSTAMP:20270110T080000Z']));
+    expect(lines).toEqual(
+      expect.arrayContaining(['METHOD:REQUEST', `UID:${workshop.uid}`, 'SEQUENCE:4', 'STATUS:CONFIRMED', 'DTSTAMP:20270110T080000Z']),
+    );
     expect(uidOfWorkshop('0192f0c0-0000-7000-8000-000000000001' as never)).toBe(workshop.uid);
   });
 

@@ -1,5 +1,12 @@
 import type { Instant, WallClock, WorkshopId } from '@kaskade/shared';
-import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalAttendeeType, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalAttendeeType,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  type ICalEventData,
+} from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { vtimezoneOf } from './vtimezone';
 
@@ -30,7 +37,15 @@ export interface CalendarEvent extends WallClock {
 export const uidOfWorkshop = (id: WorkshopId): string => `${id}@kaskade`;
 
 /** The text of an iCalendar file (RFC 5545) with these dates. `stamp` is when it is made. */
-export function calendarOf({ method, stamp, events }: { method: CalendarMethod; stamp: Instant; events: readonly CalendarEvent[] }): string {
+export function calendarOf({
+  method,
+  stamp,
+  events,
+}: {
+  method: CalendarMethod;
+  stamp: Instant;
+  events: readonly CalendarEvent[];
+}): string {
   const years = events.map(({ date }) => Temporal.PlainDate.from(date).year);
   const span = { first: Math.min(...years), last: Math.max(...years) };
   const calendar = ical({

@@ -15,7 +15,12 @@ export function vtimezoneOf(timeZone: string, { first, last }: Years): string {
   const end = Temporal.PlainDate.from({ year: last + 2, month: 1, day: 1 }).toZonedDateTime(timeZone);
   const changes = [begin, ...changesBetween(begin, end)];
   const standardOffset = Math.min(...changes.map((change) => change.offsetNanoseconds));
-  return ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...changes.flatMap((change) => observanceFrom(change, standardOffset)), 'END:VTIMEZONE'].join('\r\n');
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${timeZone}`,
+    ...changes.flatMap((change) => observanceFrom(change, standardOffset)),
+    'END:VTIMEZONE',
+  ].join('\r\n');
 }
 
 function* changesBetween(begin: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): Generator<Temporal.ZonedDateTime> {
@@ -45,6 +50,8 @@ const offsetOf = ({ offset }: Temporal.ZonedDateTime): string => offset.replaceA
 
 /** The usual abbreviation, such as CET or CEST. */
 function nameOf(change: Temporal.ZonedDateTime): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: change.timeZoneId, timeZoneName: 'short' }).formatToParts(change.epochMilliseconds);
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: change.timeZoneId, timeZoneName: 'short' }).formatToParts(
+    change.epochMilliseconds,
+  );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? change.offset;
 }

@@ -66,7 +66,15 @@ const headersOf = (file: StoredFile, name: string, length: number): Record<strin
   'X-Content-Type-Options': 'nosniff',
 });
 
-const asciiOf = (name: string): string => name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[^\x20-\x7e]|["\\%]/g, '_');
+const asciiOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
 
 /** The characters that RFC 5987 allows, all others as percent-encoded UTF-8. */
-const extended = (name: string): string => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '_')).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+const extended = (name: string): string =>
+  encodeURIComponent(name.replace(/\p{Surrogate}/gu, '_')).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

@@ -5,10 +5,14 @@ import { extname } from 'node:path';
 import { codeOf } from './error-code';
 
 const textTypes: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.md': 'text/markdown' };
-const otherEndings: Readonly<Record<string, readonly string[]>> = { 'image/jpeg': ['.jpeg'], 'text/plain': ['.text'], 'text/markdown': ['.markdown'] };
+const otherEndings: Readonly<Record<string, readonly string[]>> = {
+  'image/jpeg': ['.jpeg'],
+  'text/plain': ['.text'],
+  'text/markdown': ['.markdown'],
+};
 
 /** Control characters that no text has; tab, line feed, form feed and return it may have. */
-const notText = /[\u0000-\u0008\u000b\u000e-\u001f]/;
+const notText = /[^\P{Cc}\t\n\f\r]/u;
 
 /** Beginnings of pages, drawings and programs that only look like harmless text. */
 const activeBeginning = /^\uFEFF?\s*(?:<(?:!doctype|!--|\?|html|head|body|script|svg|xsl|xml)|#!)/i;

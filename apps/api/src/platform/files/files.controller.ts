@@ -30,8 +30,15 @@ export class FilesController {
   /** Gives a file to whoever holds a fresh link, whole or in parts. */
   @Get('downloads/:token')
   @Public()
-  @ApiOkResponse({ description: 'the content of the file', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
-  download(@Param({ schema: DownloadParams }) { token }: z.infer<typeof DownloadParams>, @Req() request: Request, @Res() response: Response): Promise<void> {
+  @ApiOkResponse({
+    description: 'the content of the file',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  download(
+    @Param({ schema: DownloadParams }) { token }: z.infer<typeof DownloadParams>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     return this.downloads.send(token, request, response);
   }
 }

@@ -34,7 +34,10 @@ export class Files {
    */
   async upload(actor: Actor, request: Request): Promise<FileView> {
     const limit = this.config.maxUploadBytes;
-    const { spooled, name } = await fileOf(request, limit, async (content, given) => ({ spooled: await this.spool.receive(content, limit), name: cleaned(given) }));
+    const { spooled, name } = await fileOf(request, limit, async (content, given) => ({
+      spooled: await this.spool.receive(content, limit),
+      name: cleaned(given),
+    }));
     noteBody(`${spooled.sha256} ${name}`);
     return this.keep(actor, spooled, name);
   }
@@ -68,7 +71,11 @@ export class Files {
 
 /** The name without path and control characters, never longer than a database or a disk likes. Browsers write %22 for a quotation mark. */
 function cleaned(name: string): string {
-  const plain = name.replaceAll('%22', '"').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/[/\\:*?"<>|]/g, '-').trim();
+  const plain = name
+    .replaceAll('%22', '"')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/[/\\:*?"<>|]/g, '-')
+    .trim();
   const ending = /\.[^.]{1,10}$/.exec(plain)?.[0] ?? '';
   return plain ? plain.slice(0, plain.length - ending.length).slice(0, longestName) + ending : 'Datei';
 }

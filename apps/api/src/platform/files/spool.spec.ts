@@ -34,13 +34,17 @@ describe('Arriving files', () => {
     await store.keep(second);
 
     expect(first).toMatchObject({ size: 7, sha256: second.sha256 });
-    expect(await readFile(join(dataDir, 'files', first.sha256.slice(0, 2), first.sha256.slice(2, 4), first.sha256), 'utf8')).toBe('Kaskade');
+    expect(await readFile(join(dataDir, 'files', first.sha256.slice(0, 2), first.sha256.slice(2, 4), first.sha256), 'utf8')).toBe(
+      'Kaskade',
+    );
     expect(await textOf(store.read(first.sha256, { first: 3, last: 5 }))).toBe('kad');
     expect(await waiting()).toEqual([]);
   });
 
   it('that grow beyond the limit are refused and leave nothing', async () => {
-    await expect(spool.receive(Readable.from([Buffer.alloc(6), Buffer.alloc(5)]), 10)).rejects.toEqual(new Refusal([{ code: 'BODY_TOO_LARGE', limitBytes: 10 }]));
+    await expect(spool.receive(Readable.from([Buffer.alloc(6), Buffer.alloc(5)]), 10)).rejects.toEqual(
+      new Refusal([{ code: 'BODY_TOO_LARGE', limitBytes: 10 }]),
+    );
 
     expect(await waiting()).toEqual([]);
   });

@@ -47,7 +47,11 @@ export class Spool implements OnModuleInit {
     const path = join(this.folder, randomUUID());
     const measured = { hash: createHash('sha256'), size: 0, limit };
     try {
-      await pipeline(content, (chunks: AsyncIterable<Buffer>) => measuring(chunks, measured), createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
+      await pipeline(
+        content,
+        (chunks: AsyncIterable<Buffer>) => measuring(chunks, measured),
+        createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
+      );
     } catch (error) {
       await rm(path, { force: true });
       refuseWhereFull(error);

@@ -45,9 +45,10 @@ describe('Jobs', () => {
     const done: number[] = [];
     const allDone = signalAfter(20);
     const work = (jobs: Jobs) =>
-      jobs.work('call', async ({ data }: JobRun<Call>) => {
+      jobs.work('call', ({ data }: JobRun<Call>) => {
         done.push(data.number);
         allDone.count();
+        return Promise.resolve();
       });
     const [first] = await Promise.all([instanceWith(work), instanceWith(work), instanceWith(work)]);
 
@@ -63,9 +64,10 @@ describe('Jobs', () => {
     const done: number[] = [];
     const committed = signalAfter(1);
     const jobs = await instanceWith((those) =>
-      those.work('promise', async ({ data }: JobRun<Call>) => {
+      those.work('promise', ({ data }: JobRun<Call>) => {
         done.push(data.number);
         committed.count();
+        return Promise.resolve();
       }),
     );
 
@@ -89,10 +91,10 @@ describe('Jobs', () => {
     const jobs = await instanceWith((those) =>
       those.work(
         'stubborn',
-        async ({ isLastAttempt }) => {
+        ({ isLastAttempt }) => {
           attempts.push(isLastAttempt);
           twice.count();
-          throw new Error('not today');
+          return Promise.reject(new Error('not today'));
         },
         { retryLimit: 1, retryDelay: 1, retryDelayMax: 1 },
       ),
@@ -108,12 +110,18 @@ describe('Jobs', () => {
     const prepare = (jobs: Jobs) => jobs.schedule('nightly', '17 3 * * *', () => Promise.resolve());
     const [jobs] = await Promise.all([instanceWith(prepare), instanceWith(prepare)]);
 
-    expect(await dataSource.query('select name, cron, timezone from pgboss.schedule')).toEqual([{ name: 'nightly', cron: '17 3 * * *', timezone: 'Europe/Berlin' }]);
+    expect(await dataSource.query('select name, cron, timezone from pgboss.schedule')).toEqual([
+      { name: 'nightly', cron: '17 3 * * *', timezone: 'Europe/Berlin' },
+    ]);
     expect(await jobs.lastRuns()).toEqual([]);
   });
 
   it('tidy up what nobody needs any more, and nothing else', async () => {
-    const housekeeping = new Housekeeping(new Jobs(configFrom({ DATABASE_URL: testDatabase.url }), database), database, new MovableClock('2027-01-15T09:00:00Z'));
+    const housekeeping = new Housekeeping(
+      new Jobs(configFrom({ DATABASE_URL: testDatabase.url }), database),
+      database,
+      new MovableClock('2027-01-15T09:00:00Z'),
+    );
     await dataSource.query(`
       insert into idempotency_keys (owner, key, route, body_hash, created_at) values
         ('p', 'old', '', '', '2027-01-08T08:59:59Z'), ('p', 'young', '', '', '2027-01-08T09:00:01Z');

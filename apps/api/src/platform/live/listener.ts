@@ -52,7 +52,13 @@ export class Listener {
   }
 
   private async listenUntilLost(begun: () => void): Promise<void> {
-    const client = new Client({ connectionString: this.listening.databaseUrl, application_name: 'kaskade live', connectionTimeoutMillis: 5000, query_timeout: 5000, keepAlive: true });
+    const client = new Client({
+      connectionString: this.listening.databaseUrl,
+      application_name: 'kaskade live',
+      connectionTimeoutMillis: 5000,
+      query_timeout: 5000,
+      keepAlive: true,
+    });
     const lost = new AbortController();
     client.on('error', (error) => lost.abort(error));
     client.on('end', () => lost.abort(new Error('the connection ended')));
@@ -61,7 +67,8 @@ export class Listener {
       await client.connect();
       await client.query(`listen ${client.escapeIdentifier(this.listening.channel)}`);
       begun();
-      while (await undisturbed(millisecondsBetweenChecks, AbortSignal.any([lost.signal, this.stopping.signal]))) await client.query('select 1');
+      while (await undisturbed(millisecondsBetweenChecks, AbortSignal.any([lost.signal, this.stopping.signal])))
+        await client.query('select 1');
       if (!this.stopping.signal.aborted) throw lost.signal.reason;
     } finally {
       client.removeAllListeners('end');
@@ -75,4 +82,5 @@ export class Listener {
 }
 
 /** True after that time, false as soon as the signal comes. */
-const undisturbed = (milliseconds: number, signal: AbortSignal): Promise<boolean> => pause(milliseconds, true, { signal }).catch(() => false);
+const undisturbed = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
+  pause(milliseconds, true, { signal }).catch(() => false);

@@ -11,8 +11,12 @@ const letter: Letter = {
 
 describe('A letter', () => {
   it('is written in the language of its reader', () => {
-    expect(textOf(letter, 'https://kaskade.example.org')).toContain('Guten Tag Kim <Bauer>,\n\nerste Zeile\nzweite Zeile <b>\n\nÖffnen: https://kaskade.example.org/invitation/a"b');
-    expect(textOf({ ...letter, to: { ...letter.to, language: 'en' } }, 'https://kaskade.example.org')).toContain('Hello Kim <Bauer>,\n\nfirst line\n\nOpen: ');
+    expect(textOf(letter, 'https://kaskade.example.org')).toContain(
+      'Guten Tag Kim <Bauer>,\n\nerste Zeile\nzweite Zeile <b>\n\nÖffnen: https://kaskade.example.org/invitation/a"b',
+    );
+    expect(textOf({ ...letter, to: { ...letter.to, language: 'en' } }, 'https://kaskade.example.org')).toContain(
+      'Hello Kim <Bauer>,\n\nfirst line\n\nOpen: ',
+    );
   });
 
   it('says its language to screen readers and has no pictures or addresses of strangers', () => {

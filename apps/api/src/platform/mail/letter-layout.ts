@@ -8,7 +8,14 @@ const farewell: Bilingual = { de: 'Freundliche Grüße\nKaskade', en: 'Kind rega
 export function textOf(letter: Letter, publicUrl: string): string {
   const { language } = letter.to;
   const action = letter.action ? [`${letter.action.label[language]}: ${publicUrl}${letter.action.path}`] : [];
-  return [`${greeting[language]} ${letter.to.name},`, ...letter.paragraphs.map((paragraph) => paragraph[language]), ...action, farewell[language]].join('\n\n') + '\n';
+  return (
+    [
+      `${greeting[language]} ${letter.to.name},`,
+      ...letter.paragraphs.map((paragraph) => paragraph[language]),
+      ...action,
+      farewell[language],
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** The letter as one calm column of HTML without pictures or foreign addresses. */
@@ -23,4 +30,5 @@ export function htmlOf(letter: Letter, publicUrl: string): string {
 <div style="background:#ffffff;border-radius:12px;padding:32px">${paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join('')}${action}<p>${escaped(farewell[language]).replaceAll('\n', '<br>')}</p></div></div></body></html>`;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -48,13 +48,16 @@ export class MailServer {
       date: mail.createdAt,
       messageId: `<${mail.id}@${mailFrom.slice(mailFrom.lastIndexOf('@') + 1)}>`,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
-      ...(mail.calendar === null ? {} : { icalEvent: { method: mail.calendarMethod ?? 'PUBLISH', filename: 'kaskade.ics', content: mail.calendar } }),
+      ...(mail.calendar === null
+        ? {}
+        : { icalEvent: { method: mail.calendarMethod ?? 'PUBLISH', filename: 'kaskade.ics', content: mail.calendar } }),
     };
   }
 }
 
 /** An answer of 5xx to the address or the letter itself stays the same however often one asks; to signing in it may change. */
 function isFinal(error: unknown): boolean {
-  const isRefusal = error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= permanentFailure;
+  const isRefusal =
+    error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= permanentFailure;
   return isRefusal && 'code' in error && ['EENVELOPE', 'EMESSAGE'].includes(String(error.code));
 }

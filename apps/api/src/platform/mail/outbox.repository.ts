@@ -4,7 +4,10 @@ import { rowOf, type Tx } from '../database/database';
 import { MailEntity } from './mail.entity';
 
 /** A letter on its way, as the mail server is given it. */
-export type WaitingMail = Pick<MailEntity, 'id' | 'toAddress' | 'toName' | 'language' | 'subject' | 'bodyText' | 'bodyHtml' | 'calendar' | 'calendarMethod' | 'createdAt'>;
+export type WaitingMail = Pick<
+  MailEntity,
+  'id' | 'toAddress' | 'toName' | 'language' | 'subject' | 'bodyText' | 'bodyHtml' | 'calendar' | 'calendarMethod' | 'createdAt'
+>;
 
 export type NewMail = Omit<MailEntity, 'attempts' | 'lastError' | 'sentAt'>;
 
@@ -39,7 +42,10 @@ export class OutboxRepository {
 
   /** The letter will not be tried again. */
   async noteFailure(tx: Tx, id: MailId, error: string): Promise<void> {
-    await tx.query(`update mails set state = 'failed', attempts = attempts + 1, last_error = $2 where id = $1`, [id, error.slice(0, longestError)]);
+    await tx.query(`update mails set state = 'failed', attempts = attempts + 1, last_error = $2 where id = $1`, [
+      id,
+      error.slice(0, longestError),
+    ]);
   }
 
   /** Lets this transaction wait for a slow mail server for longer than the database allows others. */

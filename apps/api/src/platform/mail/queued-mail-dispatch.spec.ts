@@ -27,7 +27,16 @@ const letter: Letter = {
       method: 'REQUEST',
       stamp: '2027-01-15T09:00:00Z',
       events: [
-        { uid: '1@kaskade', sequence: 1, summary: 'Workshop 1', date: '2027-03-27', startsAt: '09:00', endsAt: '15:00', timeZone: 'Europe/Berlin', organizer: { name: 'Kaskade', address: 'kaskade@example.org' } },
+        {
+          uid: '1@kaskade',
+          sequence: 1,
+          summary: 'Workshop 1',
+          date: '2027-03-27',
+          startsAt: '09:00',
+          endsAt: '15:00',
+          timeZone: 'Europe/Berlin',
+          organizer: { name: 'Kaskade', address: 'kaskade@example.org' },
+        },
       ],
     }),
   },
@@ -41,7 +50,12 @@ describe('Letters on their way', () => {
 
   /** The parts of one instance that have to do with mail. */
   function instanceFor(smtpUrl: string | undefined): { outbox: Outbox; jobs: Jobs; dispatch: QueuedMailDispatch } {
-    const config: Config = configFrom({ DATABASE_URL: testDatabase.url, MAIL_FROM: 'kaskade@example.org', PUBLIC_URL: 'https://kaskade.example.org', SMTP_URL: smtpUrl });
+    const config: Config = configFrom({
+      DATABASE_URL: testDatabase.url,
+      MAIL_FROM: 'kaskade@example.org',
+      PUBLIC_URL: 'https://kaskade.example.org',
+      SMTP_URL: smtpUrl,
+    });
     const clock = new MovableClock('2027-01-15T09:00:00Z');
     const jobs = new Jobs(config, database);
     const mails = new OutboxRepository();
@@ -50,7 +64,10 @@ describe('Letters on their way', () => {
     return { outbox: new Outbox(config, clock, mails, dispatch), jobs, dispatch };
   }
 
-  const mails = () => dataSource.query<{ id: MailId; state: string; attempts: number; last_error: string | null; sent_at: string | null }[]>('select id, state, attempts, last_error, sent_at from mails');
+  const mails = () =>
+    dataSource.query<{ id: MailId; state: string; attempts: number; last_error: string | null; sent_at: string | null }[]>(
+      'select id, state, attempts, last_error, sent_at from mails',
+    );
 
   const put = ({ outbox }: { outbox: Outbox }) => database.transaction((tx) => outbox.put(tx, letter));
 
@@ -144,7 +161,9 @@ describe('Letters on their way', () => {
 
     await expect(instance.dispatch.send(row?.id ?? ('' as MailId), false)).rejects.toThrow(NotTaken);
 
-    expect(await mails()).toEqual([expect.objectContaining({ state: 'waiting', attempts: 1, last_error: expect.stringContaining('mailbox busy') })]);
+    expect(await mails()).toEqual([
+      expect.objectContaining({ state: 'waiting', attempts: 1, last_error: expect.stringContaining('mailbox busy') }),
+    ]);
   });
 
   it('are kept where there is no mail server', async () => {
@@ -171,7 +190,8 @@ class PostOffice {
       this.turnAway();
       callback(Object.assign(new Error('closed'), { responseCode: 421 }));
     },
-    onRcptTo: (_address, _session, callback) => callback(this.refusal ? Object.assign(new Error(this.refusal.message), { responseCode: this.refusal.code }) : null),
+    onRcptTo: (_address, _session, callback) =>
+      callback(this.refusal ? Object.assign(new Error(this.refusal.message), { responseCode: this.refusal.code }) : null),
     onData: (stream, _session, callback) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
