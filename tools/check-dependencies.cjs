@@ -105,6 +105,12 @@ module.exports = {
       },
     },
     {
+      name: 'only the demo and tests act at another time than now',
+      severity: 'error',
+      from: { path: '^apps/', pathNot: '(?:\\.spec\\.ts$|^apps/api/src/(?:seed|testing|platform/time)/|^apps/api-tests/)' },
+      to: { path: '^apps/api/src/platform/time/acting-at\\.ts$' },
+    },
+    {
       name: 'apps enter the rules through their one door',
       severity: 'error',
       from: { path: '^apps/' },

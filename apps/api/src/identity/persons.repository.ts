@@ -63,7 +63,7 @@ export class PersonsRepository {
     await tx.insert(PersonEntity, person);
   }
 
-  async change(tx: Tx, id: PersonId, change: Partial<Pick<PersonEntity, 'givenName' | 'familyName' | 'language'>>): Promise<void> {
+  async change(tx: Tx, id: PersonId, change: Partial<Pick<PersonEntity, 'givenName' | 'familyName' | 'language' | 'demo'>>): Promise<void> {
     await tx.update(PersonEntity, { id }, { ...change, version: () => 'version + 1' });
   }
 

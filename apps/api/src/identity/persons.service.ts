@@ -121,6 +121,12 @@ export class PersonsService {
     return actor;
   }
 
+  /** Marks somebody as invented. With a hash, which all of the demo share, the person can sign in. */
+  async markAsDemo(tx: Tx, id: PersonId, passwordHash: string | null): Promise<void> {
+    await this.persons.change(tx, id, { demo: true });
+    if (passwordHash !== null) await this.accounts.setPassword(tx, id, passwordHash);
+  }
+
   private today(): LocalDate {
     return this.clock.today(defaultTimeZone);
   }

@@ -3,6 +3,7 @@ import { Config } from '../platform/config/config';
 import { Database } from '../platform/database/database';
 import { Clock } from '../platform/time/clock';
 import { DemoMarkerRepository } from './demo-marker.repository';
+import { playDemo } from './demo/play-demo';
 import { loadPublished } from './load-published';
 
 /**
@@ -16,7 +17,8 @@ export async function loadDemoOnce(app: INestApplicationContext): Promise<void> 
   await app.get(Database).together(async (tx) => {
     await marker.waitForTurn(tx);
     if (!(await marker.isUntouched(tx))) return;
-    await loadPublished(app);
+    const regions = await loadPublished(app);
+    await playDemo(app, tx, regions);
     await marker.keepLetters(tx);
     await marker.note(tx, app.get(Clock).now());
   });
