@@ -139,8 +139,8 @@ export class RoundPage {
     const regions = published === null ? this.t.count('counts.regions', named) : this.t('counts.published', { published, named });
     return [
       { label: this.t('list.period'), value: this.words.period(round) },
-      { label: this.t('page.call'), value: this.words.span(round.callOpensOn, round.callClosesOn) },
-      { label: this.t('page.phase'), value: this.words.span(round.regionalPhaseFrom, round.regionalPhaseUntil) },
+      { label: this.t('page.call'), value: this.words.span(round.callOpensOn, round.callClosesOn, round.callPrecision) },
+      { label: this.t('page.phase'), value: this.words.span(round.regionalPhaseFrom, round.regionalPhaseUntil, round.regionalPhasePrecision) },
       { label: this.t('list.regions'), value: regions },
       ...(places === null ? [] : [{ label: this.t('page.places'), value: this.t('counts.places', { taken: named, places }) }]),
       ...(round.sourceUrl ? [{ label: this.t('page.source'), value: this.t('page.sourceLink'), href: round.sourceUrl }] : []),

@@ -31,14 +31,15 @@ export class RoundWords {
   }
 
   /** "November 2024 – Fr, 23. Mai 2025": months where only they are published. */
-  period({ startsOn, startsOnPrecision, endsOn, endsOnPrecision }: RoundSummary): string {
+  period({ startsOn, startsOnPrecision, endsOn, endsOnPrecision }: Pick<RoundSummary, 'startsOn' | 'startsOnPrecision' | 'endsOn' | 'endsOnPrecision'>): string {
     const from = startsOn && this.asKnown(startsOn, startsOnPrecision);
     const until = endsOn && this.asKnown(endsOn, endsOnPrecision);
     return [from, until].filter(Boolean).join(' – ') || '–';
   }
 
-  /** From one day to another, or a dash where nothing is set. */
-  span(from: LocalDate | null, until: LocalDate | null): string {
+  /** From one day to another, or from month to month where only they are published; a dash where nothing is set. */
+  span(from: LocalDate | null, until: LocalDate | null, precision: RoundSummary['callPrecision'] = 'day'): string {
+    if (precision !== 'day') return this.period({ startsOn: from, startsOnPrecision: precision, endsOn: until, endsOnPrecision: precision });
     if (from && until) return this.dates.days(from, until);
     return from ? this.dates.day(from) : until ? this.dates.day(until) : '–';
   }
