@@ -86,19 +86,9 @@ export const scenarios: readonly Scenario[] = [
     region: 'BalticMINT',
     initiatives: 5,
     workshops: [
-      { days: -21, reached: 'documented' },
+      { days: -21, reached: 'held' },
       { days: 14, reached: 'published' },
       { days: 48, reached: 'planned' },
-    ],
-  },
-  {
-    region: 'MINT-Netzwerk Leipzig',
-    initiatives: 5,
-    declined: 1,
-    workshops: [
-      { days: -31, reached: 'held' },
-      { days: 4, reached: 'published' },
-      { days: 33, reached: 'planned' },
     ],
   },
 ];
