@@ -46,6 +46,8 @@ export default defineConfig(
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
@@ -82,7 +84,11 @@ export default defineConfig(
   {
     files: ['apps/web/src/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
-    rules: { '@angular-eslint/template/button-has-type': 'error', '@angular-eslint/template/no-duplicate-attributes': 'error' },
+    rules: {
+      '@angular-eslint/template/button-has-type': 'error',
+      '@angular-eslint/template/interactive-supports-focus': ['error', { allowList: ['form', 'details'] }],
+      '@angular-eslint/template/no-duplicate-attributes': 'error',
+    },
   },
   // An index only lists names, one a line.
   { files: ['**/index.ts'], rules: { 'max-lines': 'off' } },
@@ -94,6 +100,7 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', 500],
       'no-restricted-syntax': ['error', ...words({ environment: true })],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

@@ -6,7 +6,7 @@ export function words(allowed) {
   return [
     ...(allowed.now ? [] : now),
     ...(allowed.environment ? [] : environment),
-    { selector: 'ExportAllDeclaration', message: 'Export by name, so that a reader sees what a folder offers.' },
+    { selector: 'ExportAllDeclaration[exported=null]', message: 'Export by name, so that a reader sees what a folder offers.' },
     {
       selector: "CallExpression[callee.name='forwardRef']",
       message: 'Two capabilities that need each other: the act between them is a third.',

@@ -25,8 +25,7 @@ import { expectVersion } from '../platform/http/version';
 import { newId } from '../platform/ids';
 import { Clock } from '../platform/time/clock';
 import { ParticipationsService } from '../rounds/participations.service';
-import type { LockedRound } from '../rounds/rounds.repository';
-import { RoundsService } from '../rounds/rounds.service';
+import { RoundsService, type LockedRound } from '../rounds/rounds.service';
 import { ApplicationsRepository, type LockedApplication } from './applications.repository';
 import { PlacesService } from './places.service';
 
@@ -105,7 +104,13 @@ export class ApplicationsService {
       const outcome = stateAfter(decision, { total: round.places ?? 0, taken: round.acceptedRegions });
 
       const now = this.clock.now();
-      await this.applications.change(tx, id, { state: outcome, decidedAt: now, decidedBy: actor.personId, decisionMessage: message, waitingSince: outcome === 'waitlisted' ? (application.waitingSince ?? now) : null });
+      await this.applications.change(tx, id, {
+        state: outcome,
+        decidedAt: now,
+        decidedBy: actor.personId,
+        decisionMessage: message,
+        waitingSince: outcome === 'waitlisted' ? (application.waitingSince ?? now) : null,
+      });
       if (outcome === 'accepted') await this.participations.accept(tx, round, application.regionId, this.clock.today(round.timeZone));
       await this.places.tell(tx, round, application.regionId, outcome, message);
 
@@ -122,7 +127,12 @@ export class ApplicationsService {
       expectVersion(application.version, version);
       refuseIfAny(reasonsNotToWithdraw(application, round));
 
-      await this.applications.change(tx, id, { state: 'withdrawn', withdrawnAt: this.clock.now(), withdrawalReason: reason ?? null, waitingSince: null });
+      await this.applications.change(tx, id, {
+        state: 'withdrawn',
+        withdrawnAt: this.clock.now(),
+        withdrawalReason: reason ?? null,
+        waitingSince: null,
+      });
       await this.record(tx, actor, 'application.withdrawn', application);
       if (application.state === 'accepted') await this.places.giveBack(tx, actor, round, application.regionId, reason ?? '');
 
@@ -131,7 +141,12 @@ export class ApplicationsService {
   }
 
   /** Locks the round first and then the application, so that decisions about one round come one after the other. */
-  private async locked(tx: Tx, actor: Actor, action: Action, id: ApplicationId): Promise<{ application: LockedApplication; round: LockedRound }> {
+  private async locked(
+    tx: Tx,
+    actor: Actor,
+    action: Action,
+    id: ApplicationId,
+  ): Promise<{ application: LockedApplication; round: LockedRound }> {
     const { roundId } = (await this.applications.roundOf(tx, scopeOf(actor, action), id)) ?? refuse({ code: 'NOT_FOUND' });
     const round = await this.rounds.locked(tx, roundId);
     const application = (await this.applications.locked(tx, id)) ?? refuse({ code: 'NOT_FOUND' });

@@ -6,8 +6,7 @@ import { Outbox } from '../platform/mail/outbox';
 import { Clock } from '../platform/time/clock';
 import { RegionsService } from '../regions/regions.service';
 import { ParticipationsService } from '../rounds/participations.service';
-import type { LockedRound } from '../rounds/rounds.repository';
-import { RoundsService } from '../rounds/rounds.service';
+import { RoundsService, type LockedRound } from '../rounds/rounds.service';
 import { decisionLetter } from './application-letters';
 import { ApplicationsRepository } from './applications.repository';
 
@@ -36,7 +35,8 @@ export class PlacesService {
       if (state === 'withdrawn' || regionId === null) refuse({ code: 'REGION_LEFT_ALREADY' });
 
       const application = await this.applications.acceptedOf(tx, roundId, regionId);
-      if (application) await this.applications.change(tx, application.id, { state: 'withdrawn', withdrawnAt: this.clock.now(), withdrawalReason: reason });
+      if (application)
+        await this.applications.change(tx, application.id, { state: 'withdrawn', withdrawnAt: this.clock.now(), withdrawalReason: reason });
       await this.giveBack(tx, actor, round, regionId, reason);
       return this.rounds.view(actor, roundId, tx);
     });
@@ -52,10 +52,19 @@ export class PlacesService {
   }
 
   /** Tells the coordinators of the region how it came out. */
-  async tell(tx: Tx, round: LockedRound, regionId: RegionId, outcome: 'accepted' | 'waitlisted' | 'declined' | 'promoted', message: string): Promise<void> {
+  async tell(
+    tx: Tx,
+    round: LockedRound,
+    regionId: RegionId,
+    outcome: 'accepted' | 'waitlisted' | 'declined' | 'promoted',
+    message: string,
+  ): Promise<void> {
     const region = await this.regions.view(regionId, tx);
     for (const to of await this.regions.coordinatorsToWriteTo(tx, regionId)) {
-      await this.outbox.put(tx, decisionLetter(to, { outcome, region: region.name, round: round.name, message, roundId: round.id, regionId }));
+      await this.outbox.put(
+        tx,
+        decisionLetter(to, { outcome, region: region.name, round: round.name, message, roundId: round.id, regionId }),
+      );
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Actor, PersonId } from '@kaskade/shared';
+import type { PersonId } from '@kaskade/shared';
 import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
@@ -8,7 +8,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { Strategy as CustomStrategy } from 'passport-custom';
-import { DataSource } from 'typeorm';
 import { poolOf } from '../platform/access/rate-limits';
 import { Config } from '../platform/config/config';
 import { Authentication } from './authentication';
@@ -48,7 +47,7 @@ export function useSignIn(app: INestApplication): void {
       signIn.personByLink(token, request.ip ?? '').then((actor) => done(null, actor ?? false), done);
     }),
   );
-  authenticator.serializeUser((actor, done) => done(null, (actor as Actor).personId));
+  authenticator.serializeUser((actor, done) => done(null, actor.personId));
   authenticator.deserializeUser((personId: PersonId, done) => {
     signIn.person(personId).then((actor) => done(null, actor ?? false), done);
   });
@@ -57,7 +56,7 @@ export function useSignIn(app: INestApplication): void {
     session({
       name: cookieName(config),
       secret: config.sessionSecret ?? secretIn(config.dataDir),
-      store: new Store({ pool: poolOf(app.get(DataSource)), tableName: 'sessions', pruneSessionInterval: pruneEverySeconds }),
+      store: new Store({ pool: poolOf(app), tableName: 'sessions', pruneSessionInterval: pruneEverySeconds }),
       resave: false,
       saveUninitialized: false,
       rolling: true,

@@ -3,6 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf, type Db, type Tx } from '../platform/database/database';
 import { ParticipationEntity, SequenceEntity } from './round.entities';
 
+/** What is written of a participation when a region comes into a round. */
+export type NewParticipation = ParticipationEntity;
+
 /** Questions about the regions in a round. */
 @Injectable()
 export class ParticipationsRepository {
@@ -19,7 +22,7 @@ export class ParticipationsRepository {
     return row ?? { undecidedApplications: 0, unfinishedSequences: 0 };
   }
 
-  async add(tx: Tx, participation: Partial<ParticipationEntity>): Promise<void> {
+  async add(tx: Tx, participation: Partial<NewParticipation>): Promise<void> {
     await tx.insert(ParticipationEntity, participation);
   }
 
@@ -37,7 +40,10 @@ export class ParticipationsRepository {
   }
 
   async idOf(db: Db, roundId: RoundId, regionId: RegionId): Promise<ParticipationId | null> {
-    const row = await rowOf<{ id: ParticipationId }>(db, 'select id from participations where round_id = $1 and region_id = $2', [roundId, regionId]);
+    const row = await rowOf<{ id: ParticipationId }>(db, 'select id from participations where round_id = $1 and region_id = $2', [
+      roundId,
+      regionId,
+    ]);
     return row?.id ?? null;
   }
 
@@ -48,6 +54,10 @@ export class ParticipationsRepository {
 
   /** The regions that are in the round, for letters. */
   regionsOf(db: Db, id: RoundId): Promise<{ regionId: RegionId }[]> {
-    return rowsOf(db, `select region_id as "regionId" from participations where round_id = $1 and region_id is not null and state <> 'withdrawn'`, [id]);
+    return rowsOf(
+      db,
+      `select region_id as "regionId" from participations where round_id = $1 and region_id is not null and state <> 'withdrawn'`,
+      [id],
+    );
   }
 }

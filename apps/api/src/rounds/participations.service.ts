@@ -3,8 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database';
 import { newId } from '../platform/ids';
 import { Clock } from '../platform/time/clock';
-import { ParticipationsRepository } from './participations.repository';
-import type { ParticipationEntity } from './round.entities';
+import { ParticipationsRepository, type NewParticipation } from './participations.repository';
 
 /** The way of regions into and out of a round, for the capabilities that decide about it. */
 @Injectable()
@@ -17,7 +16,14 @@ export class ParticipationsService {
   /** Takes the region into the round on that day, where the round stands by now, with an empty sequence to be planned. */
   async accept(tx: Tx, round: { id: RoundId; state: RoundState }, regionId: RegionId, on: LocalDate): Promise<ParticipationId> {
     const id = newId<ParticipationId>();
-    await this.participations.add(tx, { id, roundId: round.id, regionId, acceptedOn: on, ...standingIn(round.state, on), createdAt: this.clock.now() });
+    await this.participations.add(tx, {
+      id,
+      roundId: round.id,
+      regionId,
+      acceptedOn: on,
+      ...standingIn(round.state, on),
+      createdAt: this.clock.now(),
+    });
     await this.participations.addSequence(tx, { id: newId<SequenceId>(), roundId: round.id, regionId, createdAt: this.clock.now() });
     return id;
   }
@@ -44,7 +50,7 @@ export class ParticipationsService {
 }
 
 /** A region that comes late joins the others where they are. */
-function standingIn(state: RoundState, on: LocalDate): Partial<ParticipationEntity> {
+function standingIn(state: RoundState, on: LocalDate): Partial<NewParticipation> {
   if (state === 'training') return { state: 'in_training', inTrainingOn: on };
   return state === 'regional_phase' ? { state: 'running', runningOn: on } : { state: 'accepted' };
 }

@@ -1,4 +1,26 @@
-import { callIsOpen, can, given, isRunning, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel, refuse, refuseIfAny, say, type Actor, type AdvanceRound, type EditRound, type OpenRound, type Page, type Problem, type RoundId, type RoundQuery, type RoundSummary, type RoundView } from '@kaskade/shared';
+import {
+  callIsOpen,
+  can,
+  given,
+  isRunning,
+  nextState,
+  reasonsAgainstDates,
+  reasonsNotToAdvance,
+  reasonsNotToCancel,
+  refuse,
+  refuseIfAny,
+  say,
+  type Actor,
+  type AdvanceRound,
+  type EditRound,
+  type OpenRound,
+  type Page,
+  type Problem,
+  type RoundId,
+  type RoundQuery,
+  type RoundSummary,
+  type RoundView,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
 import { Database, type Db, type Tx } from '../platform/database/database';
@@ -9,6 +31,8 @@ import { Clock } from '../platform/time/clock';
 import { ParticipationsRepository } from './participations.repository';
 import { RoundNotices } from './round-notices';
 import { RoundsRepository, type LockedRound, type StoredRound, type StoredRoundSummary } from './rounds.repository';
+
+export type { LockedRound } from './rounds.repository';
 
 /** The life of qualification rounds. */
 @Injectable()
@@ -35,7 +59,8 @@ export class RoundsService {
   async view(actor: Actor | null, id: RoundId, db: Db = this.database.db): Promise<RoundView> {
     const round = (await this.rounds.byId(db, can(actor, 'round.readDraft'), id)) ?? refuse({ code: 'NOT_FOUND' });
     const next = nextState(round.state);
-    const lacking = can(actor, 'round.advance') && next ? reasonsNotToAdvance(await this.factsOf(db, round), next, this.clock.today(round.timeZone)) : [];
+    const lacking =
+      can(actor, 'round.advance') && next ? reasonsNotToAdvance(await this.factsOf(db, round), next, this.clock.today(round.timeZone)) : [];
     return asSeenBy(actor, { ...round, ...this.summaryOf(round), nextState: next, lacking: lacking.map(told) });
   }
 
@@ -48,8 +73,27 @@ export class RoundsService {
 
       const id = newId<RoundId>();
       const createdAt = this.clock.now();
-      await this.rounds.add(tx, { ...command, id, demo, programmeId: programme.id, state: 'draft', timeZone: command.timeZone ?? programme.timeZone, curriculum: programme.curriculum, startsOn: command.callOpensOn, endsOn: command.regionalPhaseUntil, createdAt });
-      await this.rounds.takeStep(tx, { id: newId(), roundId: id, fromState: null, toState: 'draft', at: createdAt, byPerson: actor.personId, reason: null });
+      await this.rounds.add(tx, {
+        ...command,
+        id,
+        demo,
+        programmeId: programme.id,
+        state: 'draft',
+        timeZone: command.timeZone ?? programme.timeZone,
+        curriculum: programme.curriculum,
+        startsOn: command.callOpensOn,
+        endsOn: command.regionalPhaseUntil,
+        createdAt,
+      });
+      await this.rounds.takeStep(tx, {
+        id: newId(),
+        roundId: id,
+        fromState: null,
+        toState: 'draft',
+        at: createdAt,
+        byPerson: actor.personId,
+        reason: null,
+      });
 
       await this.journal.record(tx, { what: 'round.opened', actor, roundId: id });
       return this.view(actor, id, tx);
@@ -81,11 +125,24 @@ export class RoundsService {
       expectVersion(round.version, version);
       refuseIfAny(to === 'cancelled' ? reasonsNotToCancel(round.state, reason) : reasonsNotToAdvance(round, to, today));
 
-      await this.rounds.takeStep(tx, { id: newId(), roundId: id, fromState: round.state, toState: to, at: this.clock.now(), byPerson: actor.personId, reason: reason ?? null });
+      await this.rounds.takeStep(tx, {
+        id: newId(),
+        roundId: id,
+        fromState: round.state,
+        toState: to,
+        at: this.clock.now(),
+        byPerson: actor.personId,
+        reason: reason ?? null,
+      });
       await this.rounds.moveRegionsAlong(tx, id, to, today);
       if (to === 'cancelled') await this.notices.roundCancelled(tx, round, reason ?? '');
 
-      await this.journal.record(tx, { what: to === 'cancelled' ? 'round.cancelled' : 'round.advanced', actor, roundId: id, facts: { from: round.state, to } });
+      await this.journal.record(tx, {
+        what: to === 'cancelled' ? 'round.cancelled' : 'round.advanced',
+        actor,
+        roundId: id,
+        facts: { from: round.state, to },
+      });
       return this.view(actor, id, tx);
     });
   }
@@ -112,12 +169,16 @@ function asSeenBy(actor: Actor | null, round: RoundView): RoundView {
     ...round,
     transitions: takesPart ? round.transitions : round.transitions.map((step) => ({ ...step, byName: null })),
     sessions: takesPart ? round.sessions : round.sessions.map((session) => ({ ...session, link: null })),
-    participations: round.participations.map((region) => (can(actor, 'application.read', { regionId: region.regionId }) ? region : { ...region, withdrawalReason: null })),
+    participations: round.participations.map((region) =>
+      can(actor, 'application.read', { regionId: region.regionId }) ? region : { ...region, withdrawalReason: null },
+    ),
   };
 }
 
 function reasonsAgainstPlaces(round: LockedRound, { places }: EditRound): Problem[] {
-  return typeof places === 'number' && places < round.acceptedRegions ? [{ code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: round.acceptedRegions }] : [];
+  return typeof places === 'number' && places < round.acceptedRegions
+    ? [{ code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: round.acceptedRegions }]
+    : [];
 }
 
 const told = (problem: Problem) => ({ code: problem.code, sentence: say(problem, currentLanguage()) });

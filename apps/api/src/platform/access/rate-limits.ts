@@ -1,5 +1,5 @@
 import { refuse } from '@kaskade/shared';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type INestApplication } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
@@ -23,9 +23,16 @@ export class RateLimits {
   private readonly limiters: Record<Limit, RateLimiterPostgres>;
 
   constructor(dataSource: DataSource) {
-    const storeClient = poolOf(dataSource);
+    const storeClient = poolBeneath(dataSource);
     const limiter = (name: Limit) =>
-      new RateLimiterPostgres({ storeClient, storeType: 'pool', tableName: 'rate_limits', tableCreated: true, keyPrefix: name, ...limits[name] });
+      new RateLimiterPostgres({
+        storeClient,
+        storeType: 'pool',
+        tableName: 'rate_limits',
+        tableCreated: true,
+        keyPrefix: name,
+        ...limits[name],
+      });
     this.limiters = {
       signInFromOneAddress: limiter('signInFromOneAddress'),
       signInFromOneMachine: limiter('signInFromOneMachine'),
@@ -41,11 +48,14 @@ export class RateLimits {
     try {
       await this.limiters[limit].consume(createHash('sha256').update(key).digest('hex'));
     } catch (error) {
-      if (error instanceof RateLimiterRes) refuse({ code: 'TOO_MANY_REQUESTS', seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
+      if (error instanceof RateLimiterRes)
+        refuse({ code: 'TOO_MANY_REQUESTS', seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
       throw error;
     }
   }
 }
 
-/** The pool of connections beneath TypeORM, for libraries that want one of their own. */
-export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+/** The pool of connections of the application, for libraries that keep something of their own in Postgres. */
+export const poolOf = (app: Pick<INestApplication, 'get'>): Pool => poolBeneath(app.get(DataSource));
+
+const poolBeneath = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { noteSettled, settleIdempotency } from '../http/idempotency';
+import { codeOf, type Db, type Tx } from './rows';
 
-declare const inTransaction: unique symbol;
-
-/** Where questions go: inside a transaction or not. */
-export type Db = EntityManager;
-
-/** A transaction. Only `Database.transaction` makes one, so a write outside of it does not compile. */
-export type Tx = EntityManager & { readonly [inTransaction]: true };
+export { codeOf, rowOf, rowsOf, type Db, type Tx } from './rows';
 
 const conflictsWorthRetrying = ['40001', '40P01'];
 const attempts = 4;
@@ -54,21 +49,5 @@ export class Database {
   }
 }
 
-/** The rows that a question answers with, in the shape that its SQL promises. */
-export function rowsOf<Row>(db: Db, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-  return db.query<Row[]>(sql, [...parameters]);
-}
-
-/** The first row of the answer, or null. */
-export async function rowOf<Row>(db: Db, sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
-  const [row] = await rowsOf<Row>(db, sql, parameters);
-  return row ?? null;
-}
-
-const isWorthRetrying = (error: unknown): boolean => error instanceof QueryFailedError && conflictsWorthRetrying.includes(codeOf(error) ?? '');
-
-/** SQLSTATE of a failed query, where the driver gave one. */
-export function codeOf(error: QueryFailedError): string | undefined {
-  const { code } = error.driverError as { code?: string };
-  return code;
-}
+const isWorthRetrying = (error: unknown): boolean =>
+  error instanceof QueryFailedError && conflictsWorthRetrying.includes(codeOf(error) ?? '');

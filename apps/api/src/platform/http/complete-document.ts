@@ -22,10 +22,25 @@ const problemSchema = {
     status: { type: 'integer' },
     code: { type: 'string', maxLength: 100 },
     detail: { type: 'string', maxLength: 4000 },
-    problems: { type: 'array', items: { type: 'object', required: ['code', 'sentence'], properties: { code: { type: 'string', maxLength: 100 }, sentence: { type: 'string', maxLength: 2000 } } } },
+    problems: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['code', 'sentence'],
+        properties: { code: { type: 'string', maxLength: 100 }, sentence: { type: 'string', maxLength: 2000 } },
+      },
+    },
     fields: {
       type: 'array',
-      items: { type: 'object', required: ['pointer', 'rule', 'sentence'], properties: { pointer: { type: 'string', maxLength: 500 }, rule: { type: 'string', maxLength: 50 }, sentence: { type: 'string', maxLength: 500 } } },
+      items: {
+        type: 'object',
+        required: ['pointer', 'rule', 'sentence'],
+        properties: {
+          pointer: { type: 'string', maxLength: 500 },
+          rule: { type: 'string', maxLength: 50 },
+          sentence: { type: 'string', maxLength: 500 },
+        },
+      },
     },
     requestId: { type: 'string', format: 'uuid', nullable: true },
   },
@@ -37,7 +52,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) complete(operation, method, path);
   }
-  return { ...document, components: { ...document.components, schemas: schemas as NonNullable<OpenAPIObject['components']>['schemas'] & object } };
+  return { ...document, components: { ...document.components, schemas } };
 }
 
 function complete(operation: Operation, method: string, path: string): void {

@@ -1,5 +1,5 @@
 import { refuse } from '@kaskade/shared';
-import { rowOf, type Tx } from '../database/database';
+import { rowOf, type Tx } from '../database/rows';
 import { currentContext } from './request-context';
 
 /** Thrown to leave a transaction whose act was already done: carries the first answer. */
@@ -25,7 +25,11 @@ export async function settleIdempotency<Result>(tx: Tx, work: () => Promise<Resu
   );
   if (!claimed) throw new AlreadyDone(await firstAnswer(tx, keyed));
   const result = await work();
-  await tx.query('update idempotency_keys set answer = $3 where owner = $1 and key = $2', [keyed.owner, keyed.key, JSON.stringify(result ?? null)]);
+  await tx.query('update idempotency_keys set answer = $3 where owner = $1 and key = $2', [
+    keyed.owner,
+    keyed.key,
+    JSON.stringify(result ?? null),
+  ]);
   return result;
 }
 
@@ -36,7 +40,11 @@ export function noteSettled(): void {
 }
 
 async function firstAnswer(tx: Tx, keyed: { owner: string; key: string; route: string; bodyHash: string }): Promise<unknown> {
-  const kept = await rowOf<{ route: string; body_hash: string; answer: unknown }>(tx, 'select route, body_hash, answer from idempotency_keys where owner = $1 and key = $2', [keyed.owner, keyed.key]);
+  const kept = await rowOf<{ route: string; body_hash: string; answer: unknown }>(
+    tx,
+    'select route, body_hash, answer from idempotency_keys where owner = $1 and key = $2',
+    [keyed.owner, keyed.key],
+  );
   if (kept?.route !== keyed.route || kept.body_hash !== keyed.bodyHash) refuse({ code: 'IDEMPOTENCY_KEY_REUSED' });
   return kept.answer;
 }

@@ -28,7 +28,7 @@ export class PageTitle extends TitleStrategy {
     afterNextRender(
       {
         read: () => {
-          const heading = document.querySelector('main h1')?.textContent?.trim();
+          const heading = document.querySelector('main h1')?.textContent.trim();
           this.title.setTitle(heading ? `${heading} · Kaskade` : 'Kaskade');
         },
       },

@@ -57,6 +57,7 @@ export class Dialog {
       backdropClass: ['cdk-overlay-backdrop', 'ui-backdrop'],
       panelClass: 'ui-dialog-pane',
     });
+    // eslint-disable-next-line no-restricted-syntax -- the CDK tells the keys of its dialogs as a stream only
     opened.keydownEvents.subscribe((event) => {
       if (event.key === 'Escape') this.closed.emit();
     });

@@ -21,4 +21,7 @@ export class IdempotencyKeys {
   }
 }
 
-const actOf = (request: HttpRequest<unknown>): string => `${request.urlWithParams} ${String(request.serializeBody())}`;
+function actOf(request: HttpRequest<unknown>): string {
+  const body = request.serializeBody();
+  return `${request.urlWithParams} ${typeof body === 'string' ? body : ''}`;
+}

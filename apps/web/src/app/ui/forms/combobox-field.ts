@@ -28,7 +28,7 @@ export class ComboboxField extends FieldControl implements FormValueControl<stri
     params: () => (this.open() ? { text: this.settled.hasValue() ? this.settled.value() : '', search: this.search() } : undefined),
     loader: ({ params }) => params.search(params.text),
   });
-  protected readonly choices = computed(() => (this.found.hasValue() ? (this.found.value() ?? []) : []));
+  protected readonly choices = computed(() => (this.found.hasValue() ? this.found.value() : []));
   protected readonly marked = linkedSignal({ source: this.choices, computation: () => 0 });
   protected readonly markedId = computed(() => (this.open() && this.choices().length > 0 ? `${this.controlId}-${this.marked()}` : null));
 

@@ -121,7 +121,7 @@ function linesOf(errors: readonly ValidationError.WithFieldTree[]): SummaryLine[
   return errors.flatMap(({ message, fieldTree }) => {
     if (!message) return [];
     const binding = fieldTree().formFieldBindings()[0];
-    const label = binding?.element.querySelector('[data-label]')?.textContent?.trim() ?? '';
+    const label = binding?.element.querySelector('[data-label]')?.textContent.trim() ?? '';
     return [{ label, message, focus: binding ? () => binding.focus() : null }];
   });
 }
