@@ -30,12 +30,17 @@ beforeEach(() => app.clock.setTo('2027-01-15T09:00:00Z'));
 const start = async (who: string, round: RoundView, region: RegionView) =>
   (await app.as(who)).post<Refused>('/applications', { roundId: round.id, regionId: region.id, motivation: '', expectedInitiatives: null });
 
-const reread = async (id: string, who = 'Ines'): Promise<ApplicationView> => ApplicationView.parse((await (await app.as(who)).get(`/applications/${id}`)).body);
+const reread = async (id: string, who = 'Ines'): Promise<ApplicationView> =>
+  ApplicationView.parse((await (await app.as(who)).get(`/applications/${id}`)).body);
 
-const withdraw = async (who: string, application: ApplicationView) => (await app.as(who)).post<Refused>(`/applications/${application.id}/withdrawal`, {}, { version: application.version });
+const withdraw = async (who: string, application: ApplicationView) =>
+  (await app.as(who)).post<Refused>(`/applications/${application.id}/withdrawal`, {}, { version: application.version });
 
 const lettersOf = (template: string, address: string): Promise<{ subject: string; language: string; body_text: string }[]> =>
-  app.database.db.query('select subject, language, body_text from mails where template = $1 and to_address = $2 order by created_at, id', [template, address]);
+  app.database.db.query('select subject, language, body_text from mails where template = $1 and to_address = $2 order by created_at, id', [
+    template,
+    address,
+  ]);
 
 describe('Applying to a round', () => {
   it('is possible until the end of the last day in Berlin, and not a second longer (D1)', async () => {
@@ -44,7 +49,10 @@ describe('Applying to a round', () => {
     app.clock.setTo('2027-01-31T22:59:59Z');
     expect((await start('Amara', round, north)).status).toBe(201);
     app.clock.setTo('2027-01-31T23:00:00Z');
-    expect(await start('Jonas', round, coast)).toMatchObject({ status: 409, body: { code: 'CALL_CLOSED', detail: expect.stringContaining('Sonntag, 31. Januar 2027') } });
+    expect(await start('Jonas', round, coast)).toMatchObject({
+      status: 409,
+      body: { code: 'CALL_CLOSED', detail: expect.stringContaining('Sonntag, 31. Januar 2027') },
+    });
   });
 
   it('begins on the first day in Berlin, and says when that is', async () => {
@@ -66,9 +74,15 @@ describe('Applying to a round', () => {
     const round = await given.openCall('Fremd');
     const draft = await given.draft('Noch geheim');
 
-    const answers = [await start('Amara', round, coast), await start('Amara', round, { ...coast, id: round.id as unknown as RegionView['id'] }), await start('Amara', draft, north)];
+    const answers = [
+      await start('Amara', round, coast),
+      await start('Amara', round, { ...coast, id: round.id as unknown as RegionView['id'] }),
+      await start('Amara', draft, north),
+    ];
 
-    expect(answers.map(({ status, body }) => [status, body.code, body.detail])).toEqual(Array(3).fill([404, 'NOT_FOUND', 'Das gibt es nicht oder ist für Sie nicht sichtbar.']));
+    expect(answers.map(({ status, body }) => [status, body.code, body.detail])).toEqual(
+      Array(3).fill([404, 'NOT_FOUND', 'Das gibt es nicht oder ist für Sie nicht sichtbar.']),
+    );
   });
 
   it('keeps a draft to its own region', async () => {
@@ -87,14 +101,22 @@ describe('Applying to a round', () => {
     const amara = await app.as('Amara');
     const draft = (await start('Amara', round, north)).body as unknown as ApplicationView;
 
-    expect(await amara.post<Refused>(`/applications/${draft.id}/submission`, {}, { version: 1 })).toMatchObject({ status: 409, body: { code: 'APPLICATION_MOTIVATION_MISSING' } });
+    expect(await amara.post<Refused>(`/applications/${draft.id}/submission`, {}, { version: 1 })).toMatchObject({
+      status: 409,
+      body: { code: 'APPLICATION_MOTIVATION_MISSING' },
+    });
     expect((await amara.patch<Refused>(`/applications/${draft.id}`, { motivation: given.motivation })).status).toBe(428);
     const edited = await amara.patch<ApplicationView>(`/applications/${draft.id}`, { motivation: given.motivation }, { version: 1 });
     expect((await amara.post<Refused>(`/applications/${draft.id}/submission`, {}, { version: 1 })).status).toBe(412);
-    const submitted = created(await amara.post<ApplicationView>(`/applications/${draft.id}/submission`, {}, { version: edited.body.version }));
+    const submitted = created(
+      await amara.post<ApplicationView>(`/applications/${draft.id}/submission`, {}, { version: edited.body.version }),
+    );
 
     expect(submitted).toMatchObject({ state: 'submitted', submittedAt: '2027-01-15T09:00:00+00:00', submittedByName: 'Amara Beispiel' });
-    expect(await amara.patch<Refused>(`/applications/${draft.id}`, { motivation: 'x' }, { version: submitted.version })).toMatchObject({ status: 409, body: { code: 'APPLICATION_NOT_A_DRAFT' } });
+    expect(await amara.patch<Refused>(`/applications/${draft.id}`, { motivation: 'x' }, { version: submitted.version })).toMatchObject({
+      status: 409,
+      body: { code: 'APPLICATION_NOT_A_DRAFT' },
+    });
   });
 });
 
@@ -107,7 +129,9 @@ describe('Deciding about applications', () => {
     expect((await given.decision(first, 'accept', 'Schön, dass Sie dabei sind.')).state).toBe('accepted');
     expect(await given.decision(second, 'accept')).toMatchObject({ state: 'waitlisted', placeInLine: 1 });
 
-    expect(await lettersOf('application-accepted', 'amara@example.org')).toMatchObject([{ subject: 'Ihre Region ist dabei: Ein Platz', body_text: expect.stringContaining('Schön, dass Sie dabei sind.') }]);
+    expect(await lettersOf('application-accepted', 'amara@example.org')).toMatchObject([
+      { subject: 'Ihre Region ist dabei: Ein Platz', body_text: expect.stringContaining('Schön, dass Sie dabei sind.') },
+    ]);
     expect(await lettersOf('application-waitlisted', 'jonas@example.org')).toMatchObject([{ language: 'de' }]);
   });
 
@@ -117,24 +141,34 @@ describe('Deciding about applications', () => {
 
     await given.decision(await given.application(round, hills.id, 'Mila'), 'decline', 'Next time, please.');
 
-    expect(await lettersOf('application-declined', 'mila@example.org')).toMatchObject([{ language: 'en', body_text: expect.stringContaining('cannot take part') }]);
+    expect(await lettersOf('application-declined', 'mila@example.org')).toMatchObject([
+      { language: 'en', body_text: expect.stringContaining('cannot take part') },
+    ]);
   });
 
   it('is done once, by whoever has seen the current state', async () => {
     const round = await given.openCall('Einmal entschieden');
     const application = await given.application(round, north.id, 'Amara');
     const ines = await app.as('Ines');
-    const decide = (version: number) => ines.post<Refused>(`/applications/${application.id}/decision`, { decision: 'decline', message: '' }, { version });
+    const decide = (version: number) =>
+      ines.post<Refused>(`/applications/${application.id}/decision`, { decision: 'decline', message: '' }, { version });
 
     const answers = await Promise.all([decide(application.version), decide(application.version)]);
 
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
-    expect(await decide((await reread(application.id)).version)).toMatchObject({ status: 409, body: { code: 'APPLICATION_ALREADY_DECIDED' } });
+    expect(await decide((await reread(application.id)).version)).toMatchObject({
+      status: 409,
+      body: { code: 'APPLICATION_ALREADY_DECIDED' },
+    });
   });
 
   it('leaves the place in line as it is when a waiting region is accepted while there is still no place', async () => {
     const round = await given.openCall('Schlange', { places: 1 });
-    const [accepted, waiting, later] = [await given.application(round, north.id, 'Amara'), await given.application(round, coast.id, 'Jonas'), await given.application(round, hills.id, 'Mila')];
+    const [accepted, waiting, later] = [
+      await given.application(round, north.id, 'Amara'),
+      await given.application(round, coast.id, 'Jonas'),
+      await given.application(round, hills.id, 'Mila'),
+    ];
     await given.decision(accepted, 'accept');
     const first = await given.decision(waiting, 'waitlist');
     app.clock.advance(60_000);
@@ -159,7 +193,11 @@ describe('Deciding about applications', () => {
 describe('A place that falls free', () => {
   const waitingLine = async (name: string) => {
     const round = await given.openCall(name, { places: 2 });
-    const applications = [await given.application(round, north.id, 'Amara'), await given.application(round, coast.id, 'Jonas'), await given.application(round, hills.id, 'Mila')] as const;
+    const applications = [
+      await given.application(round, north.id, 'Amara'),
+      await given.application(round, coast.id, 'Jonas'),
+      await given.application(round, hills.id, 'Mila'),
+    ] as const;
     for (const application of applications) await given.decision(application, 'accept');
     const [first, second, waiting] = [await reread(applications[0].id), await reread(applications[1].id), await reread(applications[2].id)];
     return { round, first, second, waiting };
@@ -175,19 +213,28 @@ describe('A place that falls free', () => {
     expect((await reread(waiting.id)).state).toBe('accepted');
     expect((await lettersOf('application-promoted', 'mila@example.org')).length - before).toBe(1);
     const { participations } = (await (await app.as('Ines')).get<RoundView>(`/rounds/${round.id}`)).body;
-    expect(participations.map(({ name, state }) => `${name} ${state}`).sort()).toEqual(['Hügelland accepted', 'Küste withdrawn', 'Nordverbund withdrawn']);
+    expect(participations.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
+      'Hügelland accepted',
+      'Küste withdrawn',
+      'Nordverbund withdrawn',
+    ]);
   });
 
   it('is given away once where the national team notes that a region left and its coordinator withdraws as well', async () => {
     const { round, first, waiting } = await waitingLine('Zweimal gemeldet');
     const ines = await app.as('Ines');
-    const participation = (await ines.get<RoundView>(`/rounds/${round.id}`)).body.participations.find(({ regionId }) => regionId === north.id);
+    const participation = (await ines.get<RoundView>(`/rounds/${round.id}`)).body.participations.find(
+      ({ regionId }) => regionId === north.id,
+    );
 
     created(await ines.post(`/participations/${participation?.id}/withdrawal`, { reason: 'Stelle nicht besetzt' }));
 
     expect((await reread(first.id)).state).toBe('withdrawn');
     expect(await withdraw('Amara', await reread(first.id))).toMatchObject({ status: 409, body: { code: 'APPLICATION_ALREADY_DECIDED' } });
-    expect(await ines.post<Refused>(`/participations/${participation?.id}/withdrawal`, { reason: 'Noch einmal' })).toMatchObject({ status: 409, body: { code: 'REGION_LEFT_ALREADY' } });
+    expect(await ines.post<Refused>(`/participations/${participation?.id}/withdrawal`, { reason: 'Noch einmal' })).toMatchObject({
+      status: 409,
+      body: { code: 'REGION_LEFT_ALREADY' },
+    });
     expect((await reread(waiting.id)).state).toBe('accepted');
   });
 

@@ -1,4 +1,14 @@
-import { DownloadLink, MaterialPage, MaterialView, type CreateMaterial, type FileView, type MaterialAudience, type MaterialRelease, type MaterialStage, type WorkshopState } from '@kaskade/shared';
+import {
+  DownloadLink,
+  MaterialPage,
+  MaterialView,
+  type CreateMaterial,
+  type FileView,
+  type MaterialAudience,
+  type MaterialRelease,
+  type MaterialStage,
+  type WorkshopState,
+} from '@kaskade/shared';
 import { created } from '../../api/src/testing/given-rounds';
 import { givenInitiative, givenSequence, type GivenSequence } from '../../api/src/testing/given-seats';
 import { startTestApp, type TestApp } from '../../api/src/testing/test-app';
@@ -39,7 +49,8 @@ const aMaterial = (said: Partial<CreateMaterial> = {}): CreateMaterial => ({
 });
 
 const given = {
-  material: async (said: Partial<CreateMaterial> = {}, by = 'Ines'): Promise<MaterialView> => MaterialView.parse(created(await (await app.as(by)).post('/materials', aMaterial(said)))),
+  material: async (said: Partial<CreateMaterial> = {}, by = 'Ines'): Promise<MaterialView> =>
+    MaterialView.parse(created(await (await app.as(by)).post('/materials', aMaterial(said)))),
 
   /** A file of somebody's own, as bytes that are a real PDF to whoever looks at its beginning. */
   file: async (by: string): Promise<FileView> => {
@@ -78,11 +89,15 @@ describe('A material is found by list, search, export, page and link', () => {
     ['for the public by everybody', 'public', ['Ines', 'Amara', 'Jonas', 'Priya', 'Tom', 'Fritz', 'visitor']],
   ])('%s', async (_, audience, seeing) => expect(await thoseWhoSee(await given.material({ audience }))).toEqual(seeing));
 
-  it('of a region by its own people', async () => expect(await thoseWhoSee(await given.material({ regionId: north.regionId }, 'Amara'))).toEqual(['Ines', 'Amara', 'Priya']));
+  it('of a region by its own people', async () =>
+    expect(await thoseWhoSee(await given.material({ regionId: north.regionId }, 'Amara'))).toEqual(['Ines', 'Amara', 'Priya']));
 
   it('before its day by those who write it only', async () => {
     expect(await thoseWhoSee(await given.material({ release: soon, audience: 'public' }))).toEqual(['Ines']);
-    expect(await thoseWhoSee(await given.material({ release: soon, audience: 'public', regionId: north.regionId }, 'Amara'))).toEqual(['Ines', 'Amara']);
+    expect(await thoseWhoSee(await given.material({ release: soon, audience: 'public', regionId: north.regionId }, 'Amara'))).toEqual([
+      'Ines',
+      'Amara',
+    ]);
   });
 
   it('from the first minute of its day in Berlin', async () => {
@@ -111,7 +126,10 @@ describe('A material is found by list, search, export, page and link', () => {
 
   it('no longer by an initiative that left the sequence', async () => {
     const handout = await given.material({ regionId: north.regionId }, 'Amara');
-    const leaving = (state: string) => app.database.transaction((tx) => tx.query(`update invitations set state = $2, dropped_out_after = 1 where sequence_id = $1`, [north.sequenceId, state]));
+    const leaving = (state: string) =>
+      app.database.transaction((tx) =>
+        tx.query(`update invitations set state = $2, dropped_out_after = 1 where sequence_id = $1`, [north.sequenceId, state]),
+      );
 
     await leaving('dropped_out');
     expect(await thoseWhoSee(handout)).toEqual(['Ines', 'Amara']);
@@ -123,7 +141,11 @@ describe('Writing a material', () => {
   it('gives a file to those who see it, by a link of a few minutes', async () => {
     const file = await given.file('Amara');
     const handout = await given.material({ regionId: north.regionId, fileId: file.id, link: undefined }, 'Amara');
-    expect(handout).toMatchObject({ editable: true, regionId: north.regionId, current: { number: 1, link: null, file: { name: 'Leitfaden.pdf', contentType: 'application/pdf' } } });
+    expect(handout).toMatchObject({
+      editable: true,
+      regionId: north.regionId,
+      current: { number: 1, link: null, file: { name: 'Leitfaden.pdf', contentType: 'application/pdf' } },
+    });
 
     const link = DownloadLink.parse((await (await app.as('Priya')).post(`/materials/versions/${handout.current.id}/download-link`)).body);
 
@@ -156,7 +178,10 @@ describe('Writing a material', () => {
     const title = { title: { de: 'Handreichung neu' } };
 
     expect((await amara.patch(`/materials/${own.id}`, title)).status).toBe(428);
-    expect(await amara.patch(`/materials/${own.id}`, title, { version: own.version })).toMatchObject({ status: 200, body: { title: { de: 'Handreichung neu' }, version: own.version + 1 } });
+    expect(await amara.patch(`/materials/${own.id}`, title, { version: own.version })).toMatchObject({
+      status: 200,
+      body: { title: { de: 'Handreichung neu' }, version: own.version + 1 },
+    });
     expect((await amara.patch(`/materials/${own.id}`, title, { version: own.version })).status).toBe(412);
     expect((await amara.patch(`/materials/${national.id}`, title, { version: national.version })).status).toBe(404);
     expect((await (await app.as('Jonas')).patch(`/materials/${own.id}`, title, { version: own.version + 1 })).status).toBe(404);
@@ -168,7 +193,15 @@ describe('Writing a material', () => {
     const ines = await app.as('Ines');
     const seenBy = async (name: string) => MaterialView.parse((await (await app.as(name)).get(`/materials/${first.id}`)).body);
 
-    const second = MaterialView.parse(created(await ines.post(`/materials/${first.id}/versions`, { link: 'https://example.org/zweite', release: soon }, { version: first.version })));
+    const second = MaterialView.parse(
+      created(
+        await ines.post(
+          `/materials/${first.id}/versions`,
+          { link: 'https://example.org/zweite', release: soon },
+          { version: first.version },
+        ),
+      ),
+    );
 
     expect((await seenBy('Priya')).versions.map(({ number }) => number)).toEqual([1]);
     expect((await seenBy('Priya')).current.number).toBe(1);
@@ -177,7 +210,10 @@ describe('Writing a material', () => {
 
     await ines.patch(`/materials/${first.id}`, { release: { kind: 'at_once' } }, { version: second.version });
     expect((await seenBy('Priya')).current.number).toBe(2);
-    expect((await (await app.as('Priya')).post(`/materials/versions/${second.current.id}/download-link`)).body).toEqual({ url: 'https://example.org/zweite', expiresAt: null });
+    expect((await (await app.as('Priya')).post(`/materials/versions/${second.current.id}/download-link`)).body).toEqual({
+      url: 'https://example.org/zweite',
+      expiresAt: null,
+    });
   });
 
   it('a change of the stage does not leave a release behind that follows no workshop', async () => {
@@ -197,13 +233,22 @@ describe('Writing a material', () => {
 
     expect(archived).toMatchObject({ editable: false, archivedAt: expect.any(String) });
     expect(await thoseWhoSee(archived)).toEqual(['Ines']);
-    expect(await ines.patch(`/materials/${handout.id}`, { kind: 'video' }, { version: archived.version })).toMatchObject({ status: 409, body: { code: 'MATERIAL_ARCHIVED' } });
+    expect(await ines.patch(`/materials/${handout.id}`, { kind: 'video' }, { version: archived.version })).toMatchObject({
+      status: 409,
+      body: { code: 'MATERIAL_ARCHIVED' },
+    });
     const { body } = await ines.get<{ items: { what: string; subject: string }[] }>('/journal?limit=200');
-    expect(body.items.filter(({ subject }) => subject === handout.id).map(({ what }) => what)).toEqual(['material.archived', 'material.created']);
+    expect(body.items.filter(({ subject }) => subject === handout.id).map(({ what }) => what)).toEqual([
+      'material.archived',
+      'material.created',
+    ]);
   });
 
   it('is filtered by what it is and what it is for', async () => {
-    const video = await given.material({ kind: 'video', language: 'en', stage: { kind: 'workshop', position: 3 }, regionId: north.regionId }, 'Amara');
+    const video = await given.material(
+      { kind: 'video', language: 'en', stage: { kind: 'workshop', position: 3 }, regionId: north.regionId },
+      'Amara',
+    );
     const amara = await app.as('Amara');
 
     for (const filter of ['kind=video', 'language=en', 'stage=workshop&position=3', `regionId=${north.regionId}&kind=video`]) {
@@ -212,4 +257,3 @@ describe('Writing a material', () => {
     expect(MaterialPage.parse((await amara.get('/materials?kind=template')).body).total).toBe(0);
   });
 });
-

@@ -36,30 +36,68 @@ describe('Opening a round', () => {
   it('copies the curriculum, so that a later change of the programme leaves the round as it is', async () => {
     const draft = await given.draft('Mit Curriculum');
 
-    await app.database.transaction((tx) => tx.query(`update programmes set curriculum = jsonb_set(curriculum, '{recommendedGapDays}', '99')`));
+    await app.database.transaction((tx) =>
+      tx.query(`update programmes set curriculum = jsonb_set(curriculum, '{recommendedGapDays}', '99')`),
+    );
 
     expect((await (await app.as('Ines')).get<RoundView>(`/rounds/${draft.id}`)).body.curriculum.recommendedGapDays).toBe(14);
   });
 
   it('is refused where the days are in the wrong order, naming both days', async () => {
-    const answer = await (await app.as('Ines')).post<Refused>('/rounds', { name: 'Verdreht', places: 2, callOpensOn: '2027-01-31', callClosesOn: '2027-01-01', regionalPhaseFrom: null, regionalPhaseUntil: null });
+    const answer = await (
+      await app.as('Ines')
+    ).post<Refused>('/rounds', {
+      name: 'Verdreht',
+      places: 2,
+      callOpensOn: '2027-01-31',
+      callClosesOn: '2027-01-01',
+      regionalPhaseFrom: null,
+      regionalPhaseUntil: null,
+    });
 
-    expect(answer).toMatchObject({ status: 409, body: { code: 'ROUND_DATES_OUT_OF_ORDER', detail: expect.stringContaining('Bewerbungsschluss') } });
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'ROUND_DATES_OUT_OF_ORDER', detail: expect.stringContaining('Bewerbungsschluss') },
+    });
   });
 
   it('is refused for a name that another round has', async () => {
     await given.draft('Doppelt');
 
-    const answer = await (await app.as('Ines')).post<Refused>('/rounds', { name: 'Doppelt', places: 2, callOpensOn: null, callClosesOn: null, regionalPhaseFrom: null, regionalPhaseUntil: null });
+    const answer = await (
+      await app.as('Ines')
+    ).post<Refused>('/rounds', {
+      name: 'Doppelt',
+      places: 2,
+      callOpensOn: null,
+      callClosesOn: null,
+      regionalPhaseFrom: null,
+      regionalPhaseUntil: null,
+    });
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'ROUND_NAME_TAKEN' } });
   });
 
   it('lists every field that does not fit, with where it is', async () => {
-    const answer = await (await app.as('Ines')).post<Refused>('/rounds', { name: 'a;b\tc', places: 0, callOpensOn: '2027-02-30', callClosesOn: null, regionalPhaseFrom: null, surprise: 1 });
+    const answer = await (
+      await app.as('Ines')
+    ).post<Refused>('/rounds', {
+      name: 'a;b\tc',
+      places: 0,
+      callOpensOn: '2027-02-30',
+      callClosesOn: null,
+      regionalPhaseFrom: null,
+      surprise: 1,
+    });
 
     expect(answer.status).toBe(422);
-    expect(answer.body.fields.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual(['/callOpensOn notADate', '/name looksLikeAList', '/places tooSmall', '/regionalPhaseUntil required', '/surprise unknownField']);
+    expect(answer.body.fields.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual([
+      '/callOpensOn notADate',
+      '/name looksLikeAList',
+      '/places tooSmall',
+      '/regionalPhaseUntil required',
+      '/surprise unknownField',
+    ]);
   });
 });
 
@@ -81,7 +119,9 @@ describe('Changing a round', () => {
   it('moves its beginning and end along with its call and its regional phase', async () => {
     const draft = await given.draft('Verlegt');
 
-    const changed = await (await app.as('Ines')).patch<RoundView>(`/rounds/${draft.id}`, { callOpensOn: '2027-01-10', regionalPhaseUntil: '2027-08-31' }, { version: draft.version });
+    const changed = await (
+      await app.as('Ines')
+    ).patch<RoundView>(`/rounds/${draft.id}`, { callOpensOn: '2027-01-10', regionalPhaseUntil: '2027-08-31' }, { version: draft.version });
 
     expect(changed.body).toMatchObject({ startsOn: '2027-01-10', endsOn: '2027-08-31' });
   });
@@ -115,7 +155,11 @@ describe('The life of a round', () => {
 
     app.clock.setTo('2027-01-31T23:00:00Z'); // midnight in Berlin
     round = await given.step(await reread(round), 'selection');
-    expect(round.lacking.map(({ code }) => code)).toEqual(['ROUND_APPLICATIONS_UNDECIDED', 'ROUND_WITHOUT_REGIONS', 'ROUND_SESSION_MISSING']);
+    expect(round.lacking.map(({ code }) => code)).toEqual([
+      'ROUND_APPLICATIONS_UNDECIDED',
+      'ROUND_WITHOUT_REGIONS',
+      'ROUND_SESSION_MISSING',
+    ]);
     await given.decision(application, 'accept');
     await given.session(round, 'kickoff', '2027-02-10');
 
@@ -135,13 +179,24 @@ describe('The life of a round', () => {
     round = await given.step(round, 'archived');
 
     expect(round.nextState).toBeNull();
-    expect(round.transitions.map(({ to }) => to)).toEqual(['draft', 'call_open', 'selection', 'training', 'regional_phase', 'closing', 'completed', 'archived']);
+    expect(round.transitions.map(({ to }) => to)).toEqual([
+      'draft',
+      'call_open',
+      'selection',
+      'training',
+      'regional_phase',
+      'closing',
+      'completed',
+      'archived',
+    ]);
   });
 
   it('skips no state', async () => {
     const draft = await given.draft('Sprung');
 
-    const answer = await (await app.as('Ines')).post<Refused>(`/rounds/${draft.id}/transitions`, { to: 'training' }, { version: draft.version });
+    const answer = await (
+      await app.as('Ines')
+    ).post<Refused>(`/rounds/${draft.id}/transitions`, { to: 'training' }, { version: draft.version });
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'ROUND_STATE_SKIPPED' } });
   });
@@ -149,7 +204,9 @@ describe('The life of a round', () => {
   it('opens no call without days and places, and says all that is missing', async () => {
     const draft = await given.draft('Ohne Fenster', { callOpensOn: null, callClosesOn: null, places: null });
 
-    const answer = await (await app.as('Ines')).post<Refused>(`/rounds/${draft.id}/transitions`, { to: 'call_open' }, { version: draft.version });
+    const answer = await (
+      await app.as('Ines')
+    ).post<Refused>(`/rounds/${draft.id}/transitions`, { to: 'call_open' }, { version: draft.version });
 
     expect(answer.body.problems.map(({ code }) => code)).toEqual(['ROUND_CALL_WINDOW_MISSING', 'ROUND_PLACES_MISSING']);
   });
@@ -158,7 +215,9 @@ describe('The life of a round', () => {
     const draft = await given.draft('Gleichzeitig');
     const ines = await app.as('Ines');
 
-    const answers = await Promise.all([1, 2].map(() => ines.post(`/rounds/${draft.id}/transitions`, { to: 'call_open' }, { version: draft.version })));
+    const answers = await Promise.all(
+      [1, 2].map(() => ines.post(`/rounds/${draft.id}/transitions`, { to: 'call_open' }, { version: draft.version })),
+    );
 
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
   });
@@ -168,7 +227,9 @@ describe('Cancelling a round', () => {
   it('asks for a reason', async () => {
     const draft = await given.draft('Grundlos');
 
-    const answer = await (await app.as('Ines')).post<Refused>(`/rounds/${draft.id}/transitions`, { to: 'cancelled' }, { version: draft.version });
+    const answer = await (
+      await app.as('Ines')
+    ).post<Refused>(`/rounds/${draft.id}/transitions`, { to: 'cancelled' }, { version: draft.version });
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'ROUND_REASON_MISSING' } });
   });
@@ -180,7 +241,10 @@ describe('Cancelling a round', () => {
 
     await given.step(await reread(round), 'cancelled', 'Die Förderung ist ausgelaufen');
 
-    const letters = await app.database.db.query<{ to_address: string; body_text: string }[]>(`select to_address, body_text from mails where template = 'round-cancelled' and round_id = $1`, [round.id]);
+    const letters = await app.database.db.query<{ to_address: string; body_text: string }[]>(
+      `select to_address, body_text from mails where template = 'round-cancelled' and round_id = $1`,
+      [round.id],
+    );
     expect(letters).toEqual([{ to_address: 'jonas@example.org', body_text: expect.stringContaining('Die Förderung ist ausgelaufen') }]);
   });
 });
@@ -191,7 +255,17 @@ describe('National dates', () => {
     const ines = await app.as('Ines');
     const planned = await given.session(round, 'kickoff', '2027-02-10');
     const [session] = planned.sessions;
-    const change = { kind: 'kickoff', title: { de: 'Auftakt', en: 'Kick-off' }, startsOn: '2027-02-11', endsOn: '2027-02-12', startsAt: null, endsAt: null, mode: null, place: 'Berlin', link: null };
+    const change = {
+      kind: 'kickoff',
+      title: { de: 'Auftakt', en: 'Kick-off' },
+      startsOn: '2027-02-11',
+      endsOn: '2027-02-12',
+      startsAt: null,
+      endsAt: null,
+      mode: null,
+      place: 'Berlin',
+      link: null,
+    };
 
     expect((await ines.patch<Refused>(`/training-sessions/${session?.id}`, change, { version: 99 })).status).toBe(412);
     const changed = await ines.patch<RoundView>(`/training-sessions/${session?.id}`, change, { version: session?.version ?? 0 });
@@ -203,11 +277,25 @@ describe('National dates', () => {
 
   it('cannot lie before the call or end before they start', async () => {
     const round = await given.draft('Zu früh');
-    const date = { kind: 'kickoff', title: { de: 'Auftakt' }, startsOn: '2026-02-10', endsOn: '2026-02-10', startsAt: '16:00', endsAt: '10:00', mode: null, place: null, link: null };
+    const date = {
+      kind: 'kickoff',
+      title: { de: 'Auftakt' },
+      startsOn: '2026-02-10',
+      endsOn: '2026-02-10',
+      startsAt: '16:00',
+      endsAt: '10:00',
+      mode: null,
+      place: null,
+      link: null,
+    };
     const ines = await app.as('Ines');
 
-    expect((await ines.post<Refused>(`/rounds/${round.id}/training-sessions`, date)).body.fields).toMatchObject([{ pointer: '/endsOn', rule: 'endsBeforeItStarts' }]);
-    expect((await ines.post<Refused>(`/rounds/${round.id}/training-sessions`, { ...date, endsAt: '17:00' })).body.code).toBe('TRAINING_SESSION_OUTSIDE_ROUND');
+    expect((await ines.post<Refused>(`/rounds/${round.id}/training-sessions`, date)).body.fields).toMatchObject([
+      { pointer: '/endsOn', rule: 'endsBeforeItStarts' },
+    ]);
+    expect((await ines.post<Refused>(`/rounds/${round.id}/training-sessions`, { ...date, endsAt: '17:00' })).body.code).toBe(
+      'TRAINING_SESSION_OUTSIDE_ROUND',
+    );
   });
 });
 
@@ -225,8 +313,11 @@ describe('What visitors see of a round', () => {
     expect(body.transitions.every(({ byName }) => byName === null)).toBe(true);
     expect(body.sessions).toMatchObject([{ link: null }]);
     expect(body.participations).toMatchObject([{ state: 'withdrawn', withdrawalReason: null }]);
-    expect((await (await app.as('Kofi')).get<RoundView>(`/rounds/${round.id}`)).body.participations).toMatchObject([{ withdrawalReason: 'Krankheit im Team' }]);
+    expect((await (await app.as('Kofi')).get<RoundView>(`/rounds/${round.id}`)).body.participations).toMatchObject([
+      { withdrawalReason: 'Krankheit im Team' },
+    ]);
   });
 });
 
-const reread = async (round: { id: RoundView['id'] }): Promise<RoundView> => (await (await app.as('Ines')).get<RoundView>(`/rounds/${round.id}`)).body;
+const reread = async (round: { id: RoundView['id'] }): Promise<RoundView> =>
+  (await (await app.as('Ines')).get<RoundView>(`/rounds/${round.id}`)).body;

@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const rounds = async (): Promise<z.infer<typeof RoundPage>['items']> => (await (await app.as()).get<z.infer<typeof RoundPage>>('/rounds')).body.items;
+const rounds = async (): Promise<z.infer<typeof RoundPage>['items']> =>
+  (await (await app.as()).get<z.infer<typeof RoundPage>>('/rounds')).body.items;
 
 const roundNamed = async (name: string): Promise<RoundView> => {
   const round = (await rounds()).find((one) => one.name === name);
@@ -38,14 +39,22 @@ describe('The first start', () => {
 
     expect(round).toMatchObject({ state: 'completed', demo: false, publishedRegionCount, regionCount: named });
     expect(round.participations).toHaveLength(named);
-    expect(round.participations.every(({ state, acceptedOn, sourceUrl }) => state === 'completed' && acceptedOn === null && sourceUrl)).toBe(true);
+    expect(
+      round.participations.every(({ state, acceptedOn, sourceUrl }) => state === 'completed' && acceptedOn === null && sourceUrl),
+    ).toBe(true);
   });
 
   it('invents no steps and no days: a round of the past is completed by nobody, and a month stays a month', async () => {
     const pilot = await roundNamed('Pilotphase 2020/21');
 
     expect(pilot.transitions).toMatchObject([{ from: null, to: 'completed', byName: null }]);
-    expect(pilot).toMatchObject({ startsOn: '2020-03-01', startsOnPrecision: 'month', regionalPhaseFrom: '2020-09-01', regionalPhasePrecision: 'month', publishedInitiativeCount: 88 });
+    expect(pilot).toMatchObject({
+      startsOn: '2020-03-01',
+      startsOnPrecision: 'month',
+      regionalPhaseFrom: '2020-09-01',
+      regionalPhasePrecision: 'month',
+      publishedInitiativeCount: 88,
+    });
     expect(pilot.sessions.map(({ kind, startsOn, precision }) => [kind, startsOn, precision])).toEqual([
       ['kickoff', '2020-05-14', 'day'],
       ['kickoff', '2020-06-01', 'month'],
@@ -57,7 +66,10 @@ describe('The first start', () => {
     const [pilot, second] = [await roundNamed('Pilotphase 2020/21'), await roundNamed('Qualifizierungsdurchgang 2021/22')];
 
     expect(pilot.participations.find(({ name }) => name === 'MINT-Initiativkreis Trier')?.regionId).not.toBeNull();
-    expect(pilot.participations.find(({ name }) => name === 'Jungforscher Thüringen (STIFT)')).toMatchObject({ regionId: null, federalState: 'TH' });
+    expect(pilot.participations.find(({ name }) => name === 'Jungforscher Thüringen (STIFT)')).toMatchObject({
+      regionId: null,
+      federalState: 'TH',
+    });
     expect(second.participations.find(({ name }) => name === 'Stadt Krefeld')).toMatchObject({ regionId: null, city: 'Krefeld' });
     expect(second.participations.filter(({ regionId }) => regionId === null)).toHaveLength(1);
   });

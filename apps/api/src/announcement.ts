@@ -14,7 +14,13 @@ export async function announce(app: NestExpressApplication): Promise<void> {
     `  API document:      ${config.publicUrl}/api/docs`,
     `  Database:          PostgreSQL ${server?.version ?? '?'}`,
     `  Data folder:       ${config.dataDir}`,
-    ...(demo ? ['', `  Demo sign-ins (password ${demo.password}):`, ...demo.accounts.map(({ email, role, at }) => `    ${email.padEnd(44)} ${role}${at ? ` · ${at}` : ''}`)] : []),
+    ...(demo
+      ? [
+          '',
+          `  Demo sign-ins (password ${demo.password}):`,
+          ...demo.accounts.map(({ email, role, at }) => `    ${email.padEnd(44)} ${role}${at ? ` · ${at}` : ''}`),
+        ]
+      : []),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

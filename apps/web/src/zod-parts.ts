@@ -1,3 +1,25 @@
-export { array, boolean, email, enum, literal, null, number, object, record, strictObject, string, union, url, uuid, discriminatedUnion, lazy, nullable, optional, tuple, unknown, ZodType } from 'zod-source/schemas.js';
+export {
+  array,
+  boolean,
+  email,
+  enum,
+  literal,
+  null,
+  number,
+  object,
+  record,
+  strictObject,
+  string,
+  union,
+  url,
+  uuid,
+  discriminatedUnion,
+  lazy,
+  nullable,
+  optional,
+  tuple,
+  unknown,
+  ZodType,
+} from 'zod-source/schemas.js';
 export { coerce, iso } from 'zod-source/external.js';
 export type { infer, input, output, core, ZodSafeParseResult } from 'zod-source/external.js';

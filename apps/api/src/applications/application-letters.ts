@@ -11,12 +11,18 @@ const subjects: Record<Outcome, (round: string) => Bilingual> = {
 };
 
 const sentences: Record<Outcome, (region: string, round: string) => Bilingual> = {
-  accepted: (region, round) => ({ de: `${region} ist in „${round}“ aufgenommen. Herzlichen Glückwunsch!`, en: `${region} has been accepted into “${round}”. Congratulations!` }),
+  accepted: (region, round) => ({
+    de: `${region} ist in „${round}“ aufgenommen. Herzlichen Glückwunsch!`,
+    en: `${region} has been accepted into “${round}”. Congratulations!`,
+  }),
   waitlisted: (region, round) => ({
     de: `${region} steht auf der Warteliste von „${round}“. Wird ein Platz frei, rückt die erste Region auf und erfährt es sofort.`,
     en: `${region} is on the waiting list of “${round}”. When a place falls free, the first region moves up and is told at once.`,
   }),
-  declined: (region, round) => ({ de: `${region} kann diesmal nicht an „${round}“ teilnehmen.`, en: `${region} cannot take part in “${round}” this time.` }),
+  declined: (region, round) => ({
+    de: `${region} kann diesmal nicht an „${round}“ teilnehmen.`,
+    en: `${region} cannot take part in “${round}” this time.`,
+  }),
   promoted: (region, round) => ({
     de: `${region} rückt von der Warteliste auf und ist nun in „${round}“ aufgenommen.`,
     en: `${region} moves up from the waiting list and is now accepted into “${round}”.`,

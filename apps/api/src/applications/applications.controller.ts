@@ -1,4 +1,16 @@
-import { ApplicationPage, ApplicationParams, ApplicationQuery, applicationStateLabels, ApplicationView, DecideApplication, EditApplication, federalStateNames, scopeOf, StartApplication, WithdrawApplication } from '@kaskade/shared';
+import {
+  ApplicationPage,
+  ApplicationParams,
+  ApplicationQuery,
+  applicationStateLabels,
+  ApplicationView,
+  DecideApplication,
+  EditApplication,
+  federalStateNames,
+  scopeOf,
+  StartApplication,
+  WithdrawApplication,
+} from '@kaskade/shared';
 import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Actor, Requires } from '../platform/access/requires.decorator';
 import { Database } from '../platform/database/database';
@@ -33,9 +45,15 @@ export class ApplicationsController {
       [
         { heading: { de: 'Runde', en: 'Round' }[language], value: (application) => application.roundName },
         { heading: 'Region', value: (application) => application.regionName },
-        { heading: { de: 'Bundesland', en: 'Federal state' }[language], value: (application) => application.federalState && federalStateNames[application.federalState][language] },
+        {
+          heading: { de: 'Bundesland', en: 'Federal state' }[language],
+          value: (application) => application.federalState && federalStateNames[application.federalState][language],
+        },
         { heading: { de: 'Stand', en: 'State' }[language], value: (application) => applicationStateLabels[application.state][language] },
-        { heading: { de: 'Erwartete Initiativen', en: 'Expected initiatives' }[language], value: (application) => application.expectedInitiatives },
+        {
+          heading: { de: 'Erwartete Initiativen', en: 'Expected initiatives' }[language],
+          value: (application) => application.expectedInitiatives,
+        },
         { heading: { de: 'Begründung', en: 'Motivation' }[language], value: (application) => application.motivation },
       ],
       this.applications.all(this.database.db, scopeOf(actor, 'application.read'), query),
@@ -59,28 +77,47 @@ export class ApplicationsController {
   @Patch(':id')
   @Requires('application.submit')
   @Answers(ApplicationView)
-  edit(@Actor() actor: Actor, @Param({ schema: ApplicationParams }) { id }: ApplicationParams, @Body({ schema: EditApplication }) command: EditApplication, @IfMatch() version: number): Promise<ApplicationView> {
+  edit(
+    @Actor() actor: Actor,
+    @Param({ schema: ApplicationParams }) { id }: ApplicationParams,
+    @Body({ schema: EditApplication }) command: EditApplication,
+    @IfMatch() version: number,
+  ): Promise<ApplicationView> {
     return this.service.edit(actor, id, command, version);
   }
 
   @Post(':id/submission')
   @Requires('application.submit')
   @Answers(ApplicationView, 201)
-  submit(@Actor() actor: Actor, @Param({ schema: ApplicationParams }) { id }: ApplicationParams, @IfMatch() version: number): Promise<ApplicationView> {
+  submit(
+    @Actor() actor: Actor,
+    @Param({ schema: ApplicationParams }) { id }: ApplicationParams,
+    @IfMatch() version: number,
+  ): Promise<ApplicationView> {
     return this.service.submit(actor, id, version);
   }
 
   @Post(':id/decision')
   @Requires('application.decide')
   @Answers(ApplicationView, 201)
-  decide(@Actor() actor: Actor, @Param({ schema: ApplicationParams }) { id }: ApplicationParams, @Body({ schema: DecideApplication }) command: DecideApplication, @IfMatch() version: number): Promise<ApplicationView> {
+  decide(
+    @Actor() actor: Actor,
+    @Param({ schema: ApplicationParams }) { id }: ApplicationParams,
+    @Body({ schema: DecideApplication }) command: DecideApplication,
+    @IfMatch() version: number,
+  ): Promise<ApplicationView> {
     return this.service.decide(actor, id, command, version);
   }
 
   @Post(':id/withdrawal')
   @Requires('application.submit')
   @Answers(ApplicationView, 201)
-  withdraw(@Actor() actor: Actor, @Param({ schema: ApplicationParams }) { id }: ApplicationParams, @Body({ schema: WithdrawApplication }) command: WithdrawApplication, @IfMatch() version: number): Promise<ApplicationView> {
+  withdraw(
+    @Actor() actor: Actor,
+    @Param({ schema: ApplicationParams }) { id }: ApplicationParams,
+    @Body({ schema: WithdrawApplication }) command: WithdrawApplication,
+    @IfMatch() version: number,
+  ): Promise<ApplicationView> {
     return this.service.withdraw(actor, id, command, version);
   }
 }

@@ -7,5 +7,10 @@ import { PlacesController } from './places.controller';
 import { PlacesService } from './places.service';
 import { ApplicationsService } from './applications.service';
 
-@Module({ imports: [RegionsModule, RoundsModule], controllers: [ApplicationsController, PlacesController], providers: [ApplicationsService, ApplicationsRepository, PlacesService], exports: [ApplicationsService] })
+@Module({
+  imports: [RegionsModule, RoundsModule],
+  controllers: [ApplicationsController, PlacesController],
+  providers: [ApplicationsService, ApplicationsRepository, PlacesService],
+  exports: [ApplicationsService],
+})
 export class ApplicationsModule {}

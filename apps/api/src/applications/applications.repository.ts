@@ -1,4 +1,14 @@
-import type { ApplicationId, ApplicationQuery, ApplicationState, ApplicationView, Instant, Page, RegionId, RoundId, Scope } from '@kaskade/shared';
+import type {
+  ApplicationId,
+  ApplicationQuery,
+  ApplicationState,
+  ApplicationView,
+  Instant,
+  Page,
+  RegionId,
+  RoundId,
+  Scope,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
 import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
@@ -41,13 +51,22 @@ export class ApplicationsRepository {
   }
 
   async view(db: Db, scope: Scope, id: ApplicationId): Promise<ApplicationView | null> {
-    const { items } = await pageOf<ApplicationView, 'region'>(db, listing, [...conditionsOf(scope, {}), { sql: 'a.id = ?', values: [id] }], { limit: 1, sort: 'region' });
+    const { items } = await pageOf<ApplicationView, 'region'>(
+      db,
+      listing,
+      [...conditionsOf(scope, {}), { sql: 'a.id = ?', values: [id] }],
+      { limit: 1, sort: 'region' },
+    );
     return items[0] ?? null;
   }
 
   /** Which round an application within scope belongs to, so that the round can be locked first. */
   roundOf(db: Db, scope: Scope, id: ApplicationId): Promise<{ roundId: RoundId } | null> {
-    return rowOf(db, `select round_id as "roundId" from applications where id = $1 and (($2 and state <> 'draft') or region_id = any($3::uuid[]))`, [id, scope.kind === 'everything', scope.kind === 'some' ? scope.regions : []]);
+    return rowOf(
+      db,
+      `select round_id as "roundId" from applications where id = $1 and (($2 and state <> 'draft') or region_id = any($3::uuid[]))`,
+      [id, scope.kind === 'everything', scope.kind === 'some' ? scope.regions : []],
+    );
   }
 
   locked(tx: Tx, id: ApplicationId): Promise<LockedApplication | null> {
@@ -56,7 +75,11 @@ export class ApplicationsRepository {
 
   /** The application by which a region came into the round, under lock; null where it came in another way. */
   acceptedOf(tx: Tx, roundId: RoundId, regionId: RegionId): Promise<LockedApplication | null> {
-    return rowOf(tx, `select ${lockedApplication} from applications where round_id = $1 and region_id = $2 and state = 'accepted' for update`, [roundId, regionId]);
+    return rowOf(
+      tx,
+      `select ${lockedApplication} from applications where round_id = $1 and region_id = $2 and state = 'accepted' for update`,
+      [roundId, regionId],
+    );
   }
 
   /** The first on the waiting list of the round, in order of arrival (rule D2). */

@@ -11,7 +11,11 @@ export class PlacesController {
   @Post(':id/withdrawal')
   @Requires('participation.withdraw')
   @Answers(RoundView, 201)
-  withdraw(@Actor() actor: Actor, @Param({ schema: ParticipationParams }) { id }: ParticipationParams, @Body({ schema: WithdrawRegion }) command: WithdrawRegion): Promise<RoundView> {
+  withdraw(
+    @Actor() actor: Actor,
+    @Param({ schema: ParticipationParams }) { id }: ParticipationParams,
+    @Body({ schema: WithdrawRegion }) command: WithdrawRegion,
+  ): Promise<RoundView> {
     return this.places.withdrawRegion(actor, id, command);
   }
 }

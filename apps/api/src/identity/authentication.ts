@@ -43,12 +43,19 @@ export class Authentication {
   private ask(strategy: string, request: Request): Promise<Actor | null> {
     return new Promise((resolve, reject) => {
       const decide = (error: unknown, actor?: Actor | false | null) => (error ? reject(asError(error)) : resolve(actor || null));
-      const handler = this.passport.authenticate(strategy, decide) as (request: Request, response: unknown, next: (error: unknown) => void) => void;
+      const handler = this.passport.authenticate(strategy, decide) as (
+        request: Request,
+        response: unknown,
+        next: (error: unknown) => void,
+      ) => void;
       handler(request, request.res, reject);
     });
   }
 }
 
-const failures: Record<'password' | 'link', Extract<ProblemCode, 'SIGN_IN_FAILED' | 'LINK_NOT_VALID'>> = { password: 'SIGN_IN_FAILED', link: 'LINK_NOT_VALID' };
+const failures: Record<'password' | 'link', Extract<ProblemCode, 'SIGN_IN_FAILED' | 'LINK_NOT_VALID'>> = {
+  password: 'SIGN_IN_FAILED',
+  link: 'LINK_NOT_VALID',
+};
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

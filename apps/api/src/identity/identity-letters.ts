@@ -16,8 +16,14 @@ export const signInLetter = (to: Addressee, token: string): Letter => ({
   to: recipient(to),
   subject: { de: 'Ihr Anmelde-Link für Kaskade', en: 'Your sign-in link for Kaskade' },
   paragraphs: [
-    { de: 'mit diesem Link melden Sie sich ohne Passwort an. Er gilt 15 Minuten und nur einmal.', en: 'this link signs you in without a password. It is valid for 15 minutes and works once.' },
-    { de: 'Wenn Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun.', en: 'If you did not ask for it, there is nothing you need to do.' },
+    {
+      de: 'mit diesem Link melden Sie sich ohne Passwort an. Er gilt 15 Minuten und nur einmal.',
+      en: 'this link signs you in without a password. It is valid for 15 minutes and works once.',
+    },
+    {
+      de: 'Wenn Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun.',
+      en: 'If you did not ask for it, there is nothing you need to do.',
+    },
   ],
   action: { label: { de: 'Anmelden', en: 'Sign in' }, path: `/sign-in-link/${token}` },
 });
@@ -28,8 +34,14 @@ export const invitationLetter = (to: Addressee, from: string, token: string): Le
   to: recipient(to),
   subject: { de: 'Ihr Zugang zu Kaskade', en: 'Your access to Kaskade' },
   paragraphs: [
-    { de: `${from} hat Sie zu Kaskade eingeladen, der Plattform für die Qualifizierungsrunden.`, en: `${from} has invited you to Kaskade, the platform of the qualification rounds.` },
-    { de: 'Legen Sie mit dem Link Ihr Passwort fest. Er gilt 14 Tage und nur einmal.', en: 'Set your password with the link. It is valid for 14 days and works once.' },
+    {
+      de: `${from} hat Sie zu Kaskade eingeladen, der Plattform für die Qualifizierungsrunden.`,
+      en: `${from} has invited you to Kaskade, the platform of the qualification rounds.`,
+    },
+    {
+      de: 'Legen Sie mit dem Link Ihr Passwort fest. Er gilt 14 Tage und nur einmal.',
+      en: 'Set your password with the link. It is valid for 14 days and works once.',
+    },
   ],
   action: { label: { de: 'Passwort festlegen', en: 'Set password' }, path: `/set-password/${token}` },
 });

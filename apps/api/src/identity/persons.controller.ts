@@ -1,4 +1,16 @@
-import { AssignRole, EditPerson, EndRole, InvitePerson, PersonPage, PersonParams, PersonQuery, PersonView, RoleAssignmentParams, roleLabels, scopeOf } from '@kaskade/shared';
+import {
+  AssignRole,
+  EditPerson,
+  EndRole,
+  InvitePerson,
+  PersonPage,
+  PersonParams,
+  PersonQuery,
+  PersonView,
+  RoleAssignmentParams,
+  roleLabels,
+  scopeOf,
+} from '@kaskade/shared';
 import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Actor, Requires, SignedIn } from '../platform/access/requires.decorator';
 import { Database } from '../platform/database/database';
@@ -34,7 +46,13 @@ export class PersonsController {
         { heading: { de: 'Vorname', en: 'Given name' }[language], value: (person) => person.givenName },
         { heading: { de: 'Nachname', en: 'Family name' }[language], value: (person) => person.familyName },
         { heading: 'E-Mail', value: (person) => person.email },
-        { heading: { de: 'Rollen', en: 'Roles' }[language], value: (person) => person.roles.map((held) => [roleLabels[held.role][language], held.regionName ?? held.initiativeName].filter(Boolean).join(' ')).join(', ') },
+        {
+          heading: { de: 'Rollen', en: 'Roles' }[language],
+          value: (person) =>
+            person.roles
+              .map((held) => [roleLabels[held.role][language], held.regionName ?? held.initiativeName].filter(Boolean).join(' '))
+              .join(', '),
+        },
       ],
       this.persons.all(this.database.db, scopeOf(actor, 'person.read'), query),
     );
@@ -57,14 +75,22 @@ export class PersonsController {
   @Post('persons/:id/role-assignments')
   @Requires('role.assign')
   @Answers(PersonView, 201)
-  assign(@Actor() actor: Actor, @Param({ schema: PersonParams }) { id }: PersonParams, @Body({ schema: AssignRole }) command: AssignRole): Promise<PersonView> {
+  assign(
+    @Actor() actor: Actor,
+    @Param({ schema: PersonParams }) { id }: PersonParams,
+    @Body({ schema: AssignRole }) command: AssignRole,
+  ): Promise<PersonView> {
     return this.service.assign(actor, id, command);
   }
 
   @Post('role-assignments/:id/ending')
   @Requires('role.assign')
   @Answers(PersonView, 201)
-  endRole(@Actor() actor: Actor, @Param({ schema: RoleAssignmentParams }) { id }: RoleAssignmentParams, @Body({ schema: EndRole }) command: EndRole): Promise<PersonView> {
+  endRole(
+    @Actor() actor: Actor,
+    @Param({ schema: RoleAssignmentParams }) { id }: RoleAssignmentParams,
+    @Body({ schema: EndRole }) command: EndRole,
+  ): Promise<PersonView> {
     return this.service.endRole(actor, id, command);
   }
 

@@ -1,4 +1,16 @@
-import { scopeKindOf, type InitiativeId, type LocalDate, type Page, type PersonId, type PersonQuery, type PersonView, type RegionId, type Role, type RoleAssignmentId, type Scope } from '@kaskade/shared';
+import {
+  scopeKindOf,
+  type InitiativeId,
+  type LocalDate,
+  type Page,
+  type PersonId,
+  type PersonQuery,
+  type PersonView,
+  type RegionId,
+  type Role,
+  type RoleAssignmentId,
+  type Scope,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
 import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
@@ -47,7 +59,12 @@ export class PersonsRepository {
   }
 
   async view(db: Db, scope: Scope, id: PersonId): Promise<PersonView | null> {
-    const { items } = await pageOf<PersonView, 'name'>(db, listingWithin(scope), [...conditionsOf(scope, {}), { sql: 'p.id = ?', values: [id] }], { limit: 1, sort: 'name' });
+    const { items } = await pageOf<PersonView, 'name'>(
+      db,
+      listingWithin(scope),
+      [...conditionsOf(scope, {}), { sql: 'p.id = ?', values: [id] }],
+      { limit: 1, sort: 'name' },
+    );
     return items[0] ?? null;
   }
 
@@ -111,7 +128,10 @@ function conditionsOf(scope: Scope, query: Partial<PersonQuery>): Condition[] {
 }
 
 /** The scope a role has in the row of an assignment: exactly the ids its kind asks for. */
-export function scopeColumns(role: Role, scope: { regionId?: RegionId | undefined; initiativeId?: InitiativeId | undefined }): { regionId: RegionId | null; initiativeId: InitiativeId | null } | null {
+export function scopeColumns(
+  role: Role,
+  scope: { regionId?: RegionId | undefined; initiativeId?: InitiativeId | undefined },
+): { regionId: RegionId | null; initiativeId: InitiativeId | null } | null {
   switch (scopeKindOf[role]) {
     case 'everything':
       return { regionId: null, initiativeId: null };

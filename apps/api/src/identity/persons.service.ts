@@ -1,4 +1,19 @@
-import { addDays, defaultTimeZone, given, refuse, scopeOf, type Actor, type AssignRole, type EditPerson, type EndRole, type InvitePerson, type LocalDate, type PersonId, type PersonView, type RoleAssignmentId } from '@kaskade/shared';
+import {
+  addDays,
+  defaultTimeZone,
+  given,
+  refuse,
+  scopeOf,
+  type Actor,
+  type AssignRole,
+  type EditPerson,
+  type EndRole,
+  type InvitePerson,
+  type LocalDate,
+  type PersonId,
+  type PersonView,
+  type RoleAssignmentId,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
 import { Database, type Tx } from '../platform/database/database';
@@ -58,12 +73,20 @@ export class PersonsService {
       const held = (await this.persons.lockedRole(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
       const today = this.today();
       if (held.validUntil !== null && held.validUntil < today) refuse({ code: 'ROLE_ALREADY_ENDED' });
-      if (held.role === 'nationalTeam' && (await this.persons.othersInNationalTeam(tx, held.personId, today)) === 0) refuse({ code: 'LAST_NATIONAL_TEAM_MEMBER' });
+      if (held.role === 'nationalTeam' && (await this.persons.othersInNationalTeam(tx, held.personId, today)) === 0)
+        refuse({ code: 'LAST_NATIONAL_TEAM_MEMBER' });
 
       const lastDay = laterOf(on ?? dayBefore(today), dayBefore(held.validFrom));
       await this.persons.endRole(tx, id, lastDay);
 
-      await this.journal.record(tx, { what: 'role.ended', actor, regionId: held.regionId, initiativeId: held.initiativeId, subject: held.personId, facts: { role: held.role, lastDay } });
+      await this.journal.record(tx, {
+        what: 'role.ended',
+        actor,
+        regionId: held.regionId,
+        initiativeId: held.initiativeId,
+        subject: held.personId,
+        facts: { role: held.role, lastDay },
+      });
       return this.seen(tx, held.personId);
     });
   }
@@ -85,9 +108,23 @@ export class PersonsService {
     if (known) return known.id;
     const id = newId<PersonId>();
     const at = this.clock.now();
-    await this.persons.add(tx, { id, givenName: invitee.givenName, familyName: invitee.familyName, email: invitee.email, language: invitee.language, demo: options.demo ?? false, invitedAt: at, createdAt: at });
+    await this.persons.add(tx, {
+      id,
+      givenName: invitee.givenName,
+      familyName: invitee.familyName,
+      email: invitee.email,
+      language: invitee.language,
+      demo: options.demo ?? false,
+      invitedAt: at,
+      createdAt: at,
+    });
     await this.accounts.addAccount(tx, id, at, null);
-    if (!options.silently) await this.links.invite(tx, { id, name: `${invitee.givenName} ${invitee.familyName}`, email: invitee.email, language: invitee.language }, actor.name);
+    if (!options.silently)
+      await this.links.invite(
+        tx,
+        { id, name: `${invitee.givenName} ${invitee.familyName}`, email: invitee.email, language: invitee.language },
+        actor.name,
+      );
     await this.journal.record(tx, { what: 'person.invited', actor, subject: id });
     return id;
   }
@@ -114,9 +151,23 @@ export class PersonsService {
   async found(tx: Tx, person: Invitee & { demo: boolean; password: string | null }, role: AssignRole): Promise<Actor> {
     const id = newId<PersonId>();
     const at = this.clock.now();
-    await this.persons.add(tx, { id, givenName: person.givenName, familyName: person.familyName, email: person.email, language: person.language, demo: person.demo, invitedAt: at, createdAt: at });
+    await this.persons.add(tx, {
+      id,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      email: person.email,
+      language: person.language,
+      demo: person.demo,
+      invitedAt: at,
+      createdAt: at,
+    });
     await this.accounts.addAccount(tx, id, at, person.password === null ? null : await this.passwords.hash(person.password));
-    const actor: Actor = { personId: id, name: `${person.givenName} ${person.familyName}`, language: person.language, roles: [{ role: role.role, regionId: role.regionId, initiativeId: role.initiativeId }] };
+    const actor: Actor = {
+      personId: id,
+      name: `${person.givenName} ${person.familyName}`,
+      language: person.language,
+      roles: [{ role: role.role, regionId: role.regionId, initiativeId: role.initiativeId }],
+    };
     await this.giveRole(tx, actor, id, role);
     return actor;
   }

@@ -1,4 +1,13 @@
-import { ChangePassword, RequestSignInLink, SessionView, SetPasswordByLink, SignIn, SignInList, SignInParams, UseSignInLink } from '@kaskade/shared';
+import {
+  ChangePassword,
+  RequestSignInLink,
+  SessionView,
+  SetPasswordByLink,
+  SignIn,
+  SignInList,
+  SignInParams,
+  UseSignInLink,
+} from '@kaskade/shared';
 import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Actor, Public, SignedIn } from '../platform/access/requires.decorator';
@@ -56,7 +65,11 @@ export class SessionController {
   @Public()
   @IgnoresIdempotencyKey()
   @Answers(SessionView, 201)
-  async setPassword(@Body({ schema: SetPasswordByLink }) command: SetPasswordByLink, @Ip() machine: string, @Req() request: Request): Promise<SessionView> {
+  async setPassword(
+    @Body({ schema: SetPasswordByLink }) command: SetPasswordByLink,
+    @Ip() machine: string,
+    @Req() request: Request,
+  ): Promise<SessionView> {
     return this.signIns.session(await this.authentication.begin(request, await this.signIns.setPasswordByLink(command, machine)));
   }
 

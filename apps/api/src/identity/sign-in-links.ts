@@ -34,7 +34,10 @@ export class SignInLinks {
   /** Mails the first invitation, valid for 14 days: its link sets the password. */
   async invite(tx: Tx, person: { id: PersonId; name: string; email: string; language: Language }, from: string): Promise<void> {
     const token = await this.make(tx, person.id, 'invitation');
-    await this.outbox.put(tx, invitationLetter({ personId: person.id, name: person.name, email: person.email, language: person.language }, from, token));
+    await this.outbox.put(
+      tx,
+      invitationLetter({ personId: person.id, name: person.name, email: person.email, language: person.language }, from, token),
+    );
   }
 
   /** A link of its own, for letters that lead to a page behind it. Returns the secret. */

@@ -28,7 +28,10 @@ export class SignInRepository {
   }
 
   /** Whom a sign-in with this address would be for, and the hash to compare with. */
-  accountByEmail(db: Db, email: string): Promise<{ personId: PersonId; passwordHash: string | null; language: Language; name: string } | null> {
+  accountByEmail(
+    db: Db,
+    email: string,
+  ): Promise<{ personId: PersonId; passwordHash: string | null; language: Language; name: string } | null> {
     return rowOf(
       db,
       `select p.id as "personId", c.password_hash as "passwordHash", p.language, p.given_name || ' ' || p.family_name as name
@@ -105,7 +108,10 @@ export class SignInRepository {
   }
 
   async endSignIn(tx: Tx, personId: PersonId, id: string): Promise<boolean> {
-    const [, count] = await tx.query<[unknown[], number]>(`delete from sessions where person_id = $1 and encode(sha256(sid::bytea), 'hex') = $2`, [personId, id]);
+    const [, count] = await tx.query<[unknown[], number]>(
+      `delete from sessions where person_id = $1 and encode(sha256(sid::bytea), 'hex') = $2`,
+      [personId, id],
+    );
     return count > 0;
   }
 

@@ -1,4 +1,19 @@
-import { actions, can, defaultTimeZone, EmailAddress, millisecondsOf, refuse, type Actor, type ChangePassword, type Instant, type PersonId, type RequestSignInLink, type SessionView, type SetPasswordByLink, type SignInList } from '@kaskade/shared';
+import {
+  actions,
+  can,
+  defaultTimeZone,
+  EmailAddress,
+  millisecondsOf,
+  refuse,
+  type Actor,
+  type ChangePassword,
+  type Instant,
+  type PersonId,
+  type RequestSignInLink,
+  type SessionView,
+  type SetPasswordByLink,
+  type SignInList,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Journal } from '../journal/journal.service';

@@ -1,4 +1,20 @@
-import type { FileId, Instant, LocalDate, MaterialAudience, MaterialId, MaterialKind, MaterialLanguage, MaterialRelease, MaterialStage, MaterialVersionId, PersonId, RegionId, RoundId, TrainingSessionKind, Translated } from '@kaskade/shared';
+import type {
+  FileId,
+  Instant,
+  LocalDate,
+  MaterialAudience,
+  MaterialId,
+  MaterialKind,
+  MaterialLanguage,
+  MaterialRelease,
+  MaterialStage,
+  MaterialVersionId,
+  PersonId,
+  RegionId,
+  RoundId,
+  TrainingSessionKind,
+  Translated,
+} from '@kaskade/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('materials')

@@ -48,11 +48,20 @@ export class MaterialsController {
         { heading: { de: 'Sprache', en: 'Language' }[language], value: (material) => materialLanguageLabels[material.language][language] },
         { heading: { de: 'Für', en: 'For' }[language], value: (material) => materialAudienceLabels[material.audience][language] },
         { heading: { de: 'Stufe', en: 'Stage' }[language], value: (material) => materialStageLabels[material.stage.kind][language] },
-        { heading: { de: 'Workshop', en: 'Workshop' }[language], value: (material) => (material.stage.kind === 'workshop' ? material.stage.position : null) },
-        { heading: { de: 'Freigabe', en: 'Release' }[language], value: (material) => materialReleaseLabels[material.current.release.kind][language] },
+        {
+          heading: { de: 'Workshop', en: 'Workshop' }[language],
+          value: (material) => (material.stage.kind === 'workshop' ? material.stage.position : null),
+        },
+        {
+          heading: { de: 'Freigabe', en: 'Release' }[language],
+          value: (material) => materialReleaseLabels[material.current.release.kind][language],
+        },
         { heading: 'Region', value: (material) => material.regionName },
         { heading: { de: 'Fassung', en: 'Version' }[language], value: (material) => material.current.number },
-        { heading: { de: 'Datei oder Link', en: 'File or link' }[language], value: (material) => material.current.file?.name ?? material.current.link },
+        {
+          heading: { de: 'Datei oder Link', en: 'File or link' }[language],
+          value: (material) => material.current.file?.name ?? material.current.link,
+        },
       ],
       this.service.all(actor, query),
     );
@@ -75,21 +84,36 @@ export class MaterialsController {
   @Patch(':id')
   @Requires('file.upload')
   @Answers(MaterialView)
-  edit(@Actor() actor: Actor, @Param({ schema: MaterialParams }) { id }: MaterialParams, @Body({ schema: EditMaterial }) command: EditMaterial, @IfMatch() version: number): Promise<MaterialView> {
+  edit(
+    @Actor() actor: Actor,
+    @Param({ schema: MaterialParams }) { id }: MaterialParams,
+    @Body({ schema: EditMaterial }) command: EditMaterial,
+    @IfMatch() version: number,
+  ): Promise<MaterialView> {
     return this.service.edit(actor, id, command, version);
   }
 
   @Post(':id/versions')
   @Requires('file.upload')
   @Answers(MaterialView, 201)
-  addVersion(@Actor() actor: Actor, @Param({ schema: MaterialParams }) { id }: MaterialParams, @Body({ schema: AddMaterialVersion }) command: AddMaterialVersion, @IfMatch() version: number): Promise<MaterialView> {
+  addVersion(
+    @Actor() actor: Actor,
+    @Param({ schema: MaterialParams }) { id }: MaterialParams,
+    @Body({ schema: AddMaterialVersion }) command: AddMaterialVersion,
+    @IfMatch() version: number,
+  ): Promise<MaterialView> {
     return this.service.addVersion(actor, id, command, version);
   }
 
   @Post(':id/archiving')
   @Requires('file.upload')
   @Answers(MaterialView, 201)
-  archive(@Actor() actor: Actor, @Param({ schema: MaterialParams }) { id }: MaterialParams, @Body({ schema: ArchiveMaterial }) _: ArchiveMaterial, @IfMatch() version: number): Promise<MaterialView> {
+  archive(
+    @Actor() actor: Actor,
+    @Param({ schema: MaterialParams }) { id }: MaterialParams,
+    @Body({ schema: ArchiveMaterial }) _: ArchiveMaterial,
+    @IfMatch() version: number,
+  ): Promise<MaterialView> {
     return this.service.archive(actor, id, version);
   }
 

@@ -88,14 +88,23 @@ const onlookers = fc.record({ coordinates: fc.subarray(regions), belongsTo: fc.s
 describe('Whoever looks at the materials', () => {
   it('is shown exactly what the rule releases to them, for hundreds of materials in the eyes of dozens of people', async () => {
     const world = await inAWorld();
-    const people: Onlooker[] = [{ kind: 'everything' }, ...fc.sample(onlookers, { numRuns: 25, seed: 7 }).map((person) => ({ kind: 'some' as const, ...person }))];
+    const people: Onlooker[] = [
+      { kind: 'everything' },
+      ...fc.sample(onlookers, { numRuns: 25, seed: 7 }).map((person) => ({ kind: 'some' as const, ...person })),
+    ];
 
     for (const person of people) {
-      const seen = world.versions.filter((version) => viewersFor(person, version, world.sequences).some((viewer) => isReleasedTo(version, viewer, today)));
+      const seen = world.versions.filter((version) =>
+        viewersFor(person, version, world.sequences).some((viewer) => isReleasedTo(version, viewer, today)),
+      );
 
       const shown = await allOf(repository.all(db, person, today, { limit: 50 }));
 
-      expect(shown.map(({ current }) => current.id).toSorted()).toEqual(newestOf(seen).map(({ id }) => id).toSorted());
+      expect(shown.map(({ current }) => current.id).toSorted()).toEqual(
+        newestOf(seen)
+          .map(({ id }) => id)
+          .toSorted(),
+      );
       expect((await repository.page(db, person, today, { limit: 1 })).total).toBe(shown.length);
     }
   });
@@ -120,8 +129,17 @@ function viewersFor(person: Onlooker, version: ReleasedVersion, all: readonly Ma
   return [
     ...(writes ? [{ kind: 'author' } as const] : []),
     { kind: 'public', sequences: [] },
-    ...(person.coordinates.length ? [{ kind: 'coordinators', sequences: all.filter(({ regionId }) => person.coordinates.includes(regionId)) } as const] : []),
-    ...(person.belongsTo.length ? [{ kind: 'initiatives', sequences: all.filter(({ takingPart }) => takingPart.some((id) => person.belongsTo.includes(id))) } as const] : []),
+    ...(person.coordinates.length
+      ? [{ kind: 'coordinators', sequences: all.filter(({ regionId }) => person.coordinates.includes(regionId)) } as const]
+      : []),
+    ...(person.belongsTo.length
+      ? [
+          {
+            kind: 'initiatives',
+            sequences: all.filter(({ takingPart }) => takingPart.some((id) => person.belongsTo.includes(id))),
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -139,10 +157,26 @@ const inAWorld = () => (world ??= makeWorld());
 
 async function makeWorld(): Promise<{ versions: MadeVersion[]; sequences: MadeSequence[] }> {
   const programme = newId();
-  await db.query('insert into programmes (id, name, curriculum, created_at) values ($1, $2, $3, $4)', [programme, { de: 'Programm' }, defaultCurriculum, at]);
-  for (const id of regions) await db.query(`insert into regions (id, name, kind, created_at) values ($1, $2, 'network', $3)`, [id, `Region ${id}`, at]);
-  for (const id of rounds) await db.query(`insert into rounds (id, programme_id, name, state, time_zone, curriculum, created_at) values ($1, $2, $3, 'regional_phase', 'Europe/Berlin', $4, $5)`, [id, programme, `Runde ${id}`, defaultCurriculum, at]);
-  for (const id of initiatives) await db.query(`insert into initiatives (id, name, place, region_id, created_at) values ($1, $2, 'Ort', $3, $4)`, [id, `Initiative ${id}`, regions[0], at]);
+  await db.query('insert into programmes (id, name, curriculum, created_at) values ($1, $2, $3, $4)', [
+    programme,
+    { de: 'Programm' },
+    defaultCurriculum,
+    at,
+  ]);
+  for (const id of regions)
+    await db.query(`insert into regions (id, name, kind, created_at) values ($1, $2, 'network', $3)`, [id, `Region ${id}`, at]);
+  for (const id of rounds)
+    await db.query(
+      `insert into rounds (id, programme_id, name, state, time_zone, curriculum, created_at) values ($1, $2, $3, 'regional_phase', 'Europe/Berlin', $4, $5)`,
+      [id, programme, `Runde ${id}`, defaultCurriculum, at],
+    );
+  for (const id of initiatives)
+    await db.query(`insert into initiatives (id, name, place, region_id, created_at) values ($1, $2, 'Ort', $3, $4)`, [
+      id,
+      `Initiative ${id}`,
+      regions[0],
+      at,
+    ]);
   const made = await makeSequences();
   return { sequences: made, versions: await makeMaterials() };
 }
@@ -164,16 +198,27 @@ async function makeSequences(): Promise<MadeSequence[]> {
         );
       }
       for (const [initiative, state] of invited) {
-        await db.query(`insert into invitations (id, sequence_id, initiative_id, state, invited_at, dropped_out_after) values ($1, $2, $3, $4, $5, 1)`, [newId(), id, initiative, state, at]);
+        await db.query(
+          `insert into invitations (id, sequence_id, initiative_id, state, invited_at, dropped_out_after) values ($1, $2, $3, $4, $5, 1)`,
+          [newId(), id, initiative, state, at],
+        );
       }
-      return { regionId, roundId, workshops: workshops.map(([position, state]) => ({ position, state })), takingPart: [...invited].filter(([, state]) => takesPart(state)).map(([initiative]) => initiative) };
+      return {
+        regionId,
+        roundId,
+        workshops: workshops.map(([position, state]) => ({ position, state })),
+        takingPart: [...invited].filter(([, state]) => takesPart(state)).map(([initiative]) => initiative),
+      };
     }),
   );
 }
 
 /** The database allows one workshop per position that is not cancelled. */
 const onePerPosition = (states: readonly [number, WorkshopState][]): [number, WorkshopState][] =>
-  states.filter(([position, state], index) => state === 'cancelled' || !states.slice(0, index).some(([other, standing]) => other === position && standing !== 'cancelled'));
+  states.filter(
+    ([position, state], index) =>
+      state === 'cancelled' || !states.slice(0, index).some(([other, standing]) => other === position && standing !== 'cancelled'),
+  );
 
 async function makeMaterials(): Promise<MadeVersion[]> {
   const versions: MadeVersion[] = [];
@@ -182,11 +227,24 @@ async function makeMaterials(): Promise<MadeVersion[]> {
     const { stage } = material;
     await db.query(
       `insert into materials (id, region_id, round_id, title, kind, language, audience, stage, stage_position, archived_at, created_at) values ($1, $2, $3, $4, 'handout', 'de', $5, $6, $7, $8, $9)`,
-      [id, material.regionId, material.roundId, { de: `Material ${id}` }, material.audience, stage.kind, stage.kind === 'workshop' ? stage.position : null, material.archived ? at : null, at],
+      [
+        id,
+        material.regionId,
+        material.roundId,
+        { de: `Material ${id}` },
+        material.audience,
+        stage.kind,
+        stage.kind === 'workshop' ? stage.position : null,
+        material.archived ? at : null,
+        at,
+      ],
     );
     for (const [index, release] of released.entries()) {
       const version = { ...material, release, id: newId<MaterialVersionId>(), materialId: id, number: index + 1 };
-      await db.query(`insert into material_versions (id, material_id, number, link, release, release_on, created_at) values ($1, $2, $3, 'https://example.org/', $4, $5, $6)`, [version.id, id, version.number, release.kind, release.kind === 'on_date' ? release.on : null, at]);
+      await db.query(
+        `insert into material_versions (id, material_id, number, link, release, release_on, created_at) values ($1, $2, $3, 'https://example.org/', $4, $5, $6)`,
+        [version.id, id, version.number, release.kind, release.kind === 'on_date' ? release.on : null, at],
+      );
       versions.push(version);
     }
   }

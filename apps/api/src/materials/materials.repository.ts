@@ -1,4 +1,18 @@
-import type { EditMaterial, Given, Instant, LocalDate, MaterialId, MaterialQuery, MaterialRelease, MaterialStage, MaterialSummary, MaterialVersionId, MaterialVersionView, Page, RegionId } from '@kaskade/shared';
+import type {
+  EditMaterial,
+  Given,
+  Instant,
+  LocalDate,
+  MaterialId,
+  MaterialQuery,
+  MaterialRelease,
+  MaterialStage,
+  MaterialSummary,
+  MaterialVersionId,
+  MaterialVersionView,
+  Page,
+  RegionId,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
 import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
@@ -26,7 +40,12 @@ const materials: Listing<'title'> = {
   sorts: { title: { columns: [`m.title ->> 'de'`, 'm.id'] } },
 };
 
-const versions: Listing<'newest'> = { entry: version, from, searchedText: `m.title ->> 'de'`, sorts: { newest: { columns: ['v.number', 'v.id'], descending: true } } };
+const versions: Listing<'newest'> = {
+  entry: version,
+  from,
+  searchedText: `m.title ->> 'de'`,
+  sorts: { newest: { columns: ['v.number', 'v.id'], descending: true } },
+};
 
 const mostVersions = 200;
 
@@ -55,19 +74,34 @@ export class MaterialsRepository {
   }
 
   async byId(db: Db, onlooker: Onlooker, today: LocalDate, id: MaterialId): Promise<StoredMaterial | null> {
-    const { items } = await pageOf<StoredMaterial, 'title'>(db, materials, [...newestSeen(onlooker, today), { sql: 'm.id = ?', values: [id] }], { limit: 1, sort: 'title' });
+    const { items } = await pageOf<StoredMaterial, 'title'>(
+      db,
+      materials,
+      [...newestSeen(onlooker, today), { sql: 'm.id = ?', values: [id] }],
+      { limit: 1, sort: 'title' },
+    );
     return items[0] ?? null;
   }
 
   /** The versions that this person may see, the newest first. */
   async versionsOf(db: Db, onlooker: Onlooker, today: LocalDate, id: MaterialId): Promise<MaterialVersionView[]> {
-    const { items } = await pageOf<MaterialVersionView, 'newest'>(db, versions, [releasedTo(onlooker, 'v', today), { sql: 'm.id = ?', values: [id] }], { limit: mostVersions, sort: 'newest' });
+    const { items } = await pageOf<MaterialVersionView, 'newest'>(
+      db,
+      versions,
+      [releasedTo(onlooker, 'v', today), { sql: 'm.id = ?', values: [id] }],
+      { limit: mostVersions, sort: 'newest' },
+    );
     return items;
   }
 
   /** One version, if this person may see it. */
   async versionById(db: Db, onlooker: Onlooker, today: LocalDate, id: MaterialVersionId): Promise<MaterialVersionView | null> {
-    const { items } = await pageOf<MaterialVersionView, 'newest'>(db, versions, [releasedTo(onlooker, 'v', today), { sql: 'v.id = ?', values: [id] }], { limit: 1, sort: 'newest' });
+    const { items } = await pageOf<MaterialVersionView, 'newest'>(
+      db,
+      versions,
+      [releasedTo(onlooker, 'v', today), { sql: 'v.id = ?', values: [id] }],
+      { limit: 1, sort: 'newest' },
+    );
     return items[0] ?? null;
   }
 
@@ -81,7 +115,10 @@ export class MaterialsRepository {
     );
   }
 
-  async add(tx: Tx, material: Omit<MaterialEntity, 'version' | 'archivedAt' | 'stage' | 'stageTrainingKind' | 'stagePosition'> & { stage: MaterialStage }): Promise<void> {
+  async add(
+    tx: Tx,
+    material: Omit<MaterialEntity, 'version' | 'archivedAt' | 'stage' | 'stageTrainingKind' | 'stagePosition'> & { stage: MaterialStage },
+  ): Promise<void> {
     await tx.insert(MaterialEntity, { ...material, ...stageColumns(material.stage) });
   }
 
@@ -107,7 +144,10 @@ function newestSeen(onlooker: Onlooker, today: LocalDate): Condition[] {
   const newer = releasedTo(onlooker, 'n', today);
   return [
     releasedTo(onlooker, 'v', today),
-    { sql: `not exists (select from material_versions n where n.material_id = m.id and n.number > v.number and (${newer.sql}))`, values: newer.values ?? [] },
+    {
+      sql: `not exists (select from material_versions n where n.material_id = m.id and n.number > v.number and (${newer.sql}))`,
+      values: newer.values ?? [],
+    },
   ];
 }
 

@@ -53,7 +53,8 @@ export class MaterialsService {
 
   /** The same, all of them, for an export. */
   async *all(actor: Actor | null, query: MaterialQuery): AsyncGenerator<MaterialSummary> {
-    for await (const material of this.materials.all(this.database.db, onlookerFor(actor), this.today(), query)) yield shownTo(actor, material);
+    for await (const material of this.materials.all(this.database.db, onlookerFor(actor), this.today(), query))
+      yield shownTo(actor, material);
   }
 
   /** One material with its versions, as far as this person may see them; NOT_FOUND otherwise. */
@@ -76,9 +77,24 @@ export class MaterialsService {
       const id = newId<MaterialId>();
       const made = { createdAt: this.clock.now(), createdBy: actor.personId };
       await this.materials.add(tx, { ...details, ...made, id });
-      await this.materials.addVersion(tx, { ...made, id: newId(), materialId: id, number: 1, fileId: fileId ?? null, link: link ?? null, release, note: null });
+      await this.materials.addVersion(tx, {
+        ...made,
+        id: newId(),
+        materialId: id,
+        number: 1,
+        fileId: fileId ?? null,
+        link: link ?? null,
+        release,
+        note: null,
+      });
 
-      await this.record(tx, actor, 'material.created', { id, regionId: command.regionId }, { audience: command.audience, release: release.kind });
+      await this.record(
+        tx,
+        actor,
+        'material.created',
+        { id, regionId: command.regionId },
+        { audience: command.audience, release: release.kind },
+      );
       return this.view(actor, id, tx);
     });
   }
@@ -109,7 +125,17 @@ export class MaterialsService {
 
       const number = material.newest.number + 1;
       const { fileId, link, release, note } = command;
-      await this.materials.addVersion(tx, { id: newId(), materialId: id, number, fileId: fileId ?? null, link: link ?? null, release, note: note ?? null, createdAt: this.clock.now(), createdBy: actor.personId });
+      await this.materials.addVersion(tx, {
+        id: newId(),
+        materialId: id,
+        number,
+        fileId: fileId ?? null,
+        link: link ?? null,
+        release,
+        note: note ?? null,
+        createdAt: this.clock.now(),
+        createdBy: actor.personId,
+      });
       await this.materials.change(tx, id, {});
 
       await this.record(tx, actor, 'material.versionAdded', material, { number, release: release.kind });
@@ -129,7 +155,8 @@ export class MaterialsService {
 
   /** The way to the content of a version that this person may see: a path for a few minutes, or the address itself. */
   async linkTo(actor: Actor | null, id: MaterialVersionId): Promise<DownloadLink> {
-    const version = (await this.materials.versionById(this.database.db, onlookerFor(actor), this.today(), id)) ?? refuse({ code: 'NOT_FOUND' });
+    const version =
+      (await this.materials.versionById(this.database.db, onlookerFor(actor), this.today(), id)) ?? refuse({ code: 'NOT_FOUND' });
     return version.file ? this.downloads.offer(version.file) : { url: version.link ?? '', expiresAt: null };
   }
 
@@ -144,7 +171,13 @@ export class MaterialsService {
     if (id !== undefined && !(await this.files.uploadedBy(tx, actor, id))) refuse({ code: 'FILE_UNKNOWN' });
   }
 
-  private record(tx: Tx, actor: Actor, what: string, { id, regionId }: { id: MaterialId; regionId: RegionId | null }, facts: Record<string, string | number> = {}): Promise<void> {
+  private record(
+    tx: Tx,
+    actor: Actor,
+    what: string,
+    { id, regionId }: { id: MaterialId; regionId: RegionId | null },
+    facts: Record<string, string | number> = {},
+  ): Promise<void> {
     return this.journal.record(tx, { what, actor, regionId, subject: id, facts });
   }
 
@@ -169,4 +202,5 @@ const shownTo = (actor: Actor | null, material: StoredMaterial): MaterialSummary
 });
 
 /** Visitors do not learn the names of those who write. */
-const withAuthorFor = (actor: Actor | null, version: MaterialVersionView): MaterialVersionView => (actor ? version : { ...version, createdByName: null });
+const withAuthorFor = (actor: Actor | null, version: MaterialVersionView): MaterialVersionView =>
+  actor ? version : { ...version, createdByName: null };

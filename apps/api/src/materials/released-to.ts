@@ -1,8 +1,21 @@
-import { hasBeenHeld, InvitationState, MaterialAudience, scopeOf, takesPart, WorkshopState, type Actor, type InitiativeId, type LocalDate, type RegionId } from '@kaskade/shared';
+import {
+  hasBeenHeld,
+  InvitationState,
+  MaterialAudience,
+  scopeOf,
+  takesPart,
+  WorkshopState,
+  type Actor,
+  type InitiativeId,
+  type LocalDate,
+  type RegionId,
+} from '@kaskade/shared';
 import type { Condition } from '../platform/database/listing';
 
 /** From where somebody looks at materials: the writer of all, or by regions coordinated and initiatives belonged to; none of both is a visitor. */
-export type Onlooker = { readonly kind: 'everything' } | { readonly kind: 'some'; readonly coordinates: readonly RegionId[]; readonly belongsTo: readonly InitiativeId[] };
+export type Onlooker =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'some'; readonly coordinates: readonly RegionId[]; readonly belongsTo: readonly InitiativeId[] };
 
 /** From where this person looks; null is a visitor. */
 export function onlookerFor(actor: Actor | null): Onlooker {
@@ -10,7 +23,11 @@ export function onlookerFor(actor: Actor | null): Onlooker {
   if (scopeOf(actor, 'material.writeNational').kind === 'everything') return { kind: 'everything' };
   const regional = scopeOf(actor, 'material.writeRegional');
   const answering = scopeOf(actor, 'invitation.answer');
-  return { kind: 'some', coordinates: regional.kind === 'some' ? regional.regions : [], belongsTo: answering.kind === 'some' ? answering.initiatives : [] };
+  return {
+    kind: 'some',
+    coordinates: regional.kind === 'some' ? regional.regions : [],
+    belongsTo: answering.kind === 'some' ? answering.initiatives : [],
+  };
 }
 
 /**
@@ -54,7 +71,10 @@ const concerned = ({ sequences }: Viewpoint): Condition =>
 
 function withinReach(viewpoint: Viewpoint): Condition {
   const { sql, values } = concerned(viewpoint);
-  return { sql: `m.audience = 'public' or (m.region_id is null and m.round_id is null) or exists (select from sequences s where ${sql})`, values: values ?? [] };
+  return {
+    sql: `m.audience = 'public' or (m.region_id is null and m.round_id is null) or exists (select from sequences s where ${sql})`,
+    values: values ?? [],
+  };
 }
 
 const whenHeld = WorkshopState.options.filter(hasBeenHeld);

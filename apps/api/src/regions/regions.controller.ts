@@ -1,4 +1,15 @@
-import { AppointCoordinator, CoordinatorList, CreateRegion, EditRegion, federalStateNames, regionKindLabels, RegionPage, RegionParams, RegionQuery, RegionView } from '@kaskade/shared';
+import {
+  AppointCoordinator,
+  CoordinatorList,
+  CreateRegion,
+  EditRegion,
+  federalStateNames,
+  regionKindLabels,
+  RegionPage,
+  RegionParams,
+  RegionQuery,
+  RegionView,
+} from '@kaskade/shared';
 import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Actor, Public, Requires } from '../platform/access/requires.decorator';
 import { Answers } from '../platform/http/answers.decorator';
@@ -27,7 +38,10 @@ export class RegionsController {
       [
         { heading: 'Name', value: (region) => region.name },
         { heading: { de: 'Art', en: 'Kind' }[language], value: (region) => regionKindLabels[region.kind][language] },
-        { heading: { de: 'Bundesland', en: 'Federal state' }[language], value: (region) => region.state && federalStateNames[region.state][language] },
+        {
+          heading: { de: 'Bundesland', en: 'Federal state' }[language],
+          value: (region) => region.state && federalStateNames[region.state][language],
+        },
         { heading: { de: 'Ort', en: 'City' }[language], value: (region) => region.city },
         { heading: { de: 'Quelle', en: 'Source' }[language], value: (region) => region.sourceUrl },
       ],
@@ -52,7 +66,12 @@ export class RegionsController {
   @Patch(':id')
   @Requires('region.edit')
   @Answers(RegionView)
-  edit(@Actor() actor: Actor, @Param({ schema: RegionParams }) { id }: RegionParams, @Body({ schema: EditRegion }) command: EditRegion, @IfMatch() version: number): Promise<RegionView> {
+  edit(
+    @Actor() actor: Actor,
+    @Param({ schema: RegionParams }) { id }: RegionParams,
+    @Body({ schema: EditRegion }) command: EditRegion,
+    @IfMatch() version: number,
+  ): Promise<RegionView> {
     return this.service.edit(actor, id, command, version);
   }
 
@@ -66,7 +85,11 @@ export class RegionsController {
   @Post(':id/coordinators')
   @Requires('coordinator.appoint')
   @Answers(CoordinatorList, 201)
-  appoint(@Actor() actor: Actor, @Param({ schema: RegionParams }) { id }: RegionParams, @Body({ schema: AppointCoordinator }) command: AppointCoordinator): Promise<CoordinatorList> {
+  appoint(
+    @Actor() actor: Actor,
+    @Param({ schema: RegionParams }) { id }: RegionParams,
+    @Body({ schema: AppointCoordinator }) command: AppointCoordinator,
+  ): Promise<CoordinatorList> {
     return this.service.appoint(actor, id, command);
   }
 }

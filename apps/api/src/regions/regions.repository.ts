@@ -28,7 +28,10 @@ export class RegionsRepository {
   }
 
   async view(db: Db, id: RegionId, today: LocalDate): Promise<RegionView | null> {
-    const { items } = await pageOf<RegionView, 'name'>(db, listingOn(today), [{ sql: 'r.id = ?', values: [id] }], { limit: 1, sort: 'name' });
+    const { items } = await pageOf<RegionView, 'name'>(db, listingOn(today), [{ sql: 'r.id = ?', values: [id] }], {
+      limit: 1,
+      sort: 'name',
+    });
     return items[0] ?? null;
   }
 
@@ -58,7 +61,11 @@ export class RegionsRepository {
   }
 
   /** Names and addresses of those who coordinate the region on that day, for letters. */
-  coordinatorsToWriteTo(db: Db, id: RegionId, today: LocalDate): Promise<{ personId: CoordinatorView['personId']; name: string; address: string; language: 'de' | 'en' }[]> {
+  coordinatorsToWriteTo(
+    db: Db,
+    id: RegionId,
+    today: LocalDate,
+  ): Promise<{ personId: CoordinatorView['personId']; name: string; address: string; language: 'de' | 'en' }[]> {
     return rowsOf(
       db,
       `select p.id as "personId", p.given_name || ' ' || p.family_name as name, p.email as address, p.language

@@ -1,4 +1,20 @@
-import { can, defaultTimeZone, given, refuse, type Actor, type AppointCoordinator, type CoordinatorList, type CoordinatorView, type CreateRegion, type EditRegion, type LocalDate, type Page, type RegionId, type RegionQuery, type RegionView } from '@kaskade/shared';
+import {
+  can,
+  defaultTimeZone,
+  given,
+  refuse,
+  type Actor,
+  type AppointCoordinator,
+  type CoordinatorList,
+  type CoordinatorView,
+  type CreateRegion,
+  type EditRegion,
+  type LocalDate,
+  type Page,
+  type RegionId,
+  type RegionQuery,
+  type RegionView,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { PersonsService } from '../identity/persons.service';
 import { Journal } from '../journal/journal.service';
@@ -61,7 +77,11 @@ export class RegionsService {
     const today = this.today();
     const items = await this.regions.coordinators(db, id, today);
     if (can(actor, 'person.read', { regionId: region.id })) return { items };
-    return { items: items.filter((appointment) => isHeldOn(appointment, today)).map((appointment) => ({ ...appointment, email: null, invitedAt: null, hasSignedIn: null })) };
+    return {
+      items: items
+        .filter((appointment) => isHeldOn(appointment, today))
+        .map((appointment) => ({ ...appointment, email: null, invitedAt: null, hasSignedIn: null })),
+    };
   }
 
   /** Appoints a coordinator from a day on, today by default, and invites whoever is new. */

@@ -18,7 +18,13 @@ export class ProgrammesService {
   found(name: Translated): Promise<ProgrammeId> {
     return this.database.transaction(async (tx) => {
       const id = newId<ProgrammeId>();
-      await this.rounds.addProgramme(tx, { id, name, timeZone: defaultTimeZone, curriculum: defaultCurriculum, createdAt: this.clock.now() });
+      await this.rounds.addProgramme(tx, {
+        id,
+        name,
+        timeZone: defaultTimeZone,
+        curriculum: defaultCurriculum,
+        createdAt: this.clock.now(),
+      });
       return id;
     });
   }

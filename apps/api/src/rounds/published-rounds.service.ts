@@ -1,4 +1,15 @@
-import { defaultTimeZone, refuse, type DatePrecision, type DeliveryMode, type FederalState, type LocalDate, type RegionId, type RoundId, type TrainingSessionKind, type Translated } from '@kaskade/shared';
+import {
+  defaultTimeZone,
+  refuse,
+  type DatePrecision,
+  type DeliveryMode,
+  type FederalState,
+  type LocalDate,
+  type RegionId,
+  type RoundId,
+  type TrainingSessionKind,
+  type Translated,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
 import { Database, type Tx } from '../platform/database/database';
@@ -71,25 +82,63 @@ export class PublishedRoundsService {
 
       const id = newId<RoundId>();
       const createdAt = this.clock.now();
-      await this.rounds.add(tx, { ...columnsOf(round), id, programmeId: programme.id, timeZone: programme.timeZone, curriculum: programme.curriculum, createdAt });
-      await this.rounds.addStep(tx, { id: newId(), roundId: id, fromState: null, toState: 'completed', at: createdAt, byPerson: null, reason: recorded });
+      await this.rounds.add(tx, {
+        ...columnsOf(round),
+        id,
+        programmeId: programme.id,
+        timeZone: programme.timeZone,
+        curriculum: programme.curriculum,
+        createdAt,
+      });
+      await this.rounds.addStep(tx, {
+        id: newId(),
+        roundId: id,
+        fromState: null,
+        toState: 'completed',
+        at: createdAt,
+        byPerson: null,
+        reason: recorded,
+      });
       await this.addSessions(tx, id, round.sessions);
       await this.addRegions(tx, id, round.regions);
 
-      await this.journal.record(tx, { what: 'round.recorded', actor: null, roundId: id, facts: { regions: round.regions.length, published: round.regionCount } });
+      await this.journal.record(tx, {
+        what: 'round.recorded',
+        actor: null,
+        roundId: id,
+        facts: { regions: round.regions.length, published: round.regionCount },
+      });
       return id;
     });
   }
 
   private async addSessions(tx: Tx, roundId: RoundId, sessions: readonly PublishedSession[]): Promise<void> {
     for (const session of sessions) {
-      await this.sessions.add(tx, { ...session, id: newId(), roundId, startsAt: null, endsAt: null, timeZone: defaultTimeZone, createdAt: this.clock.now() });
+      await this.sessions.add(tx, {
+        ...session,
+        id: newId(),
+        roundId,
+        startsAt: null,
+        endsAt: null,
+        timeZone: defaultTimeZone,
+        createdAt: this.clock.now(),
+      });
     }
   }
 
   private async addRegions(tx: Tx, roundId: RoundId, regions: readonly PublishedRegion[]): Promise<void> {
     for (const { name, regionId, state, city, sourceUrl } of regions) {
-      await this.participations.add(tx, { id: newId(), roundId, regionId, publishedName: name, publishedState: state, publishedCity: city, state: 'completed', sourceUrl, createdAt: this.clock.now() });
+      await this.participations.add(tx, {
+        id: newId(),
+        roundId,
+        regionId,
+        publishedName: name,
+        publishedState: state,
+        publishedCity: city,
+        state: 'completed',
+        sourceUrl,
+        createdAt: this.clock.now(),
+      });
     }
   }
 }

@@ -1,4 +1,12 @@
-import { isRunning, refuse, type Actor, type PlanTrainingSession, type RoundId, type RoundView, type TrainingSessionId } from '@kaskade/shared';
+import {
+  isRunning,
+  refuse,
+  type Actor,
+  type PlanTrainingSession,
+  type RoundId,
+  type RoundView,
+  type TrainingSessionId,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
 import { Database, type Tx } from '../platform/database/database';
@@ -26,7 +34,13 @@ export class RoundDatesService {
       const round = await this.runningRound(tx, roundId, command);
       const id = newId<TrainingSessionId>();
       await this.sessions.add(tx, { ...command, id, roundId, timeZone: round.timeZone, precision: 'day', createdAt: this.clock.now() });
-      await this.journal.record(tx, { what: 'session.planned', actor, roundId, subject: id, facts: { kind: command.kind, startsOn: command.startsOn } });
+      await this.journal.record(tx, {
+        what: 'session.planned',
+        actor,
+        roundId,
+        subject: id,
+        facts: { kind: command.kind, startsOn: command.startsOn },
+      });
       return this.rounds.view(actor, roundId, tx);
     });
   }
@@ -37,7 +51,13 @@ export class RoundDatesService {
       const session = await this.locked(tx, id, command);
       expectVersion(session.version, version);
       await this.sessions.change(tx, id, command);
-      await this.journal.record(tx, { what: 'session.changed', actor, roundId: session.roundId, subject: id, facts: { kind: command.kind, startsOn: command.startsOn } });
+      await this.journal.record(tx, {
+        what: 'session.changed',
+        actor,
+        roundId: session.roundId,
+        subject: id,
+        facts: { kind: command.kind, startsOn: command.startsOn },
+      });
       return this.rounds.view(actor, session.roundId, tx);
     });
   }

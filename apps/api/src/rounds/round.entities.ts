@@ -1,4 +1,20 @@
-import type { Curriculum, DatePrecision, LocalDate, LocalTime, ParticipationId, ParticipationState, PersonId, ProgrammeId, RegionId, RoundId, RoundState, SequenceId, TrainingSessionId, TrainingSessionKind, Translated } from '@kaskade/shared';
+import type {
+  Curriculum,
+  DatePrecision,
+  LocalDate,
+  LocalTime,
+  ParticipationId,
+  ParticipationState,
+  PersonId,
+  ProgrammeId,
+  RegionId,
+  RoundId,
+  RoundState,
+  SequenceId,
+  TrainingSessionId,
+  TrainingSessionKind,
+  Translated,
+} from '@kaskade/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('programmes')

@@ -1,4 +1,16 @@
-import { AdvanceRound, can, EditRound, OpenRound, PlanTrainingSession, RoundPage, RoundParams, RoundQuery, roundStateLabels, RoundView, TrainingSessionParams } from '@kaskade/shared';
+import {
+  AdvanceRound,
+  can,
+  EditRound,
+  OpenRound,
+  PlanTrainingSession,
+  RoundPage,
+  RoundParams,
+  RoundQuery,
+  roundStateLabels,
+  RoundView,
+  TrainingSessionParams,
+} from '@kaskade/shared';
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Actor, Public, Requires } from '../platform/access/requires.decorator';
 import { Database } from '../platform/database/database';
@@ -62,35 +74,58 @@ export class RoundsController {
   @Patch('rounds/:id')
   @Requires('round.edit')
   @Answers(RoundView)
-  edit(@Actor() actor: Actor, @Param({ schema: RoundParams }) { id }: RoundParams, @Body({ schema: EditRound }) command: EditRound, @IfMatch() version: number): Promise<RoundView> {
+  edit(
+    @Actor() actor: Actor,
+    @Param({ schema: RoundParams }) { id }: RoundParams,
+    @Body({ schema: EditRound }) command: EditRound,
+    @IfMatch() version: number,
+  ): Promise<RoundView> {
     return this.service.edit(actor, id, command, version);
   }
 
   @Post('rounds/:id/transitions')
   @Requires('round.advance')
   @Answers(RoundView, 201)
-  advance(@Actor() actor: Actor, @Param({ schema: RoundParams }) { id }: RoundParams, @Body({ schema: AdvanceRound }) command: AdvanceRound, @IfMatch() version: number): Promise<RoundView> {
+  advance(
+    @Actor() actor: Actor,
+    @Param({ schema: RoundParams }) { id }: RoundParams,
+    @Body({ schema: AdvanceRound }) command: AdvanceRound,
+    @IfMatch() version: number,
+  ): Promise<RoundView> {
     return this.service.advance(actor, id, command, version);
   }
 
   @Post('rounds/:id/training-sessions')
   @Requires('trainingSession.plan')
   @Answers(RoundView, 201)
-  plan(@Actor() actor: Actor, @Param({ schema: RoundParams }) { id }: RoundParams, @Body({ schema: PlanTrainingSession }) command: PlanTrainingSession): Promise<RoundView> {
+  plan(
+    @Actor() actor: Actor,
+    @Param({ schema: RoundParams }) { id }: RoundParams,
+    @Body({ schema: PlanTrainingSession }) command: PlanTrainingSession,
+  ): Promise<RoundView> {
     return this.dates.plan(actor, id, command);
   }
 
   @Patch('training-sessions/:id')
   @Requires('trainingSession.plan')
   @Answers(RoundView)
-  change(@Actor() actor: Actor, @Param({ schema: TrainingSessionParams }) { id }: TrainingSessionParams, @Body({ schema: PlanTrainingSession }) command: PlanTrainingSession, @IfMatch() version: number): Promise<RoundView> {
+  change(
+    @Actor() actor: Actor,
+    @Param({ schema: TrainingSessionParams }) { id }: TrainingSessionParams,
+    @Body({ schema: PlanTrainingSession }) command: PlanTrainingSession,
+    @IfMatch() version: number,
+  ): Promise<RoundView> {
     return this.dates.change(actor, id, command, version);
   }
 
   @Delete('training-sessions/:id')
   @Requires('trainingSession.plan')
   @Answers(RoundView)
-  remove(@Actor() actor: Actor, @Param({ schema: TrainingSessionParams }) { id }: TrainingSessionParams, @IfMatch() version: number): Promise<RoundView> {
+  remove(
+    @Actor() actor: Actor,
+    @Param({ schema: TrainingSessionParams }) { id }: TrainingSessionParams,
+    @IfMatch() version: number,
+  ): Promise<RoundView> {
     return this.dates.remove(actor, id, version);
   }
 }

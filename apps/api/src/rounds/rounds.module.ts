@@ -14,7 +14,17 @@ import { TrainingSessionsRepository } from './training-sessions.repository';
 @Module({
   imports: [RegionsModule],
   controllers: [RoundsController],
-  providers: [RoundsService, ProgrammesService, PublishedRoundsService, RoundDatesService, RoundsRepository, ParticipationsRepository, ParticipationsService, RoundNotices, TrainingSessionsRepository],
+  providers: [
+    RoundsService,
+    ProgrammesService,
+    PublishedRoundsService,
+    RoundDatesService,
+    RoundsRepository,
+    ParticipationsRepository,
+    ParticipationsService,
+    RoundNotices,
+    TrainingSessionsRepository,
+  ],
   exports: [ProgrammesService, PublishedRoundsService, RoundsService, ParticipationsService],
 })
 export class RoundsModule {}

@@ -1,4 +1,19 @@
-import type { EditRound, Given, LocalDate, Page, ParticipationView, RoundFacts, RoundId, RoundQuery, RoundState, RoundSummary, RoundTransitionView, TrainingSessionView, Curriculum, ProgrammeId } from '@kaskade/shared';
+import type {
+  EditRound,
+  Given,
+  LocalDate,
+  Page,
+  ParticipationView,
+  RoundFacts,
+  RoundId,
+  RoundQuery,
+  RoundState,
+  RoundSummary,
+  RoundTransitionView,
+  TrainingSessionView,
+  Curriculum,
+  ProgrammeId,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
 import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
@@ -47,7 +62,13 @@ export type StoredRound = StoredRoundSummary & {
 };
 
 /** What decisions about a round need, read under its lock. */
-export type LockedRound = RoundFacts & { readonly id: RoundId; readonly name: string; readonly version: number; readonly timeZone: string; readonly acceptedRegions: number };
+export type LockedRound = RoundFacts & {
+  readonly id: RoundId;
+  readonly name: string;
+  readonly version: number;
+  readonly timeZone: string;
+  readonly acceptedRegions: number;
+};
 
 @Injectable()
 export class RoundsRepository {
@@ -116,12 +137,28 @@ export class RoundsRepository {
 
   /** What the step means for the regions in the round: training and the regional phase begin for all that did not leave. */
   async moveRegionsAlong(tx: Tx, id: RoundId, to: RoundState, on: LocalDate): Promise<void> {
-    if (to === 'training') await tx.query(`update participations set state = 'in_training', in_training_on = $2 where round_id = $1 and state = 'accepted'`, [id, on]);
-    if (to === 'regional_phase') await tx.query(`update participations set state = 'running', running_on = $2 where round_id = $1 and state in ('accepted', 'in_training')`, [id, on]);
-    if (to === 'completed') await tx.query(`update participations set state = 'completed', completed_on = $2 where round_id = $1 and state = 'running'`, [id, on]);
+    if (to === 'training')
+      await tx.query(`update participations set state = 'in_training', in_training_on = $2 where round_id = $1 and state = 'accepted'`, [
+        id,
+        on,
+      ]);
+    if (to === 'regional_phase')
+      await tx.query(
+        `update participations set state = 'running', running_on = $2 where round_id = $1 and state in ('accepted', 'in_training')`,
+        [id, on],
+      );
+    if (to === 'completed')
+      await tx.query(`update participations set state = 'completed', completed_on = $2 where round_id = $1 and state = 'running'`, [
+        id,
+        on,
+      ]);
   }
 }
 
 function conditionsOf(seesDrafts: boolean, query: Partial<RoundQuery>): Condition[] {
-  return [...(seesDrafts ? [] : [{ sql: `r.state <> 'draft'` }]), ...filteredBy('r.state = ?', query.state), ...filteredBy('exists (select from participations t where t.round_id = r.id and t.region_id = ?)', query.regionId)];
+  return [
+    ...(seesDrafts ? [] : [{ sql: `r.state <> 'draft'` }]),
+    ...filteredBy('r.state = ?', query.state),
+    ...filteredBy('exists (select from participations t where t.round_id = r.id and t.region_id = ?)', query.regionId),
+  ];
 }

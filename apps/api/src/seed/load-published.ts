@@ -1,4 +1,11 @@
-import { compact, federalStateByName, type CreateRegion, type FederalState, type RegionId, type TrainingSessionKind } from '@kaskade/shared';
+import {
+  compact,
+  federalStateByName,
+  type CreateRegion,
+  type FederalState,
+  type RegionId,
+  type TrainingSessionKind,
+} from '@kaskade/shared';
 import type { INestApplicationContext } from '@nestjs/common';
 import { RegionsService } from '../regions/regions.service';
 import { ProgrammesService } from '../rounds/programmes.service';
@@ -66,7 +73,18 @@ const sessionKinds: Readonly<Partial<Record<PublishedMilestone['type'], Training
 /** The call and the regional phase are days of the round itself, not dates of their own. */
 function sessionFrom({ type, title, mode, city, startDate, endDate, precision, sourceUrl }: PublishedMilestone): PublishedSession | null {
   const kind = sessionKinds[type];
-  return kind ? { kind, title: titleOf(title), startsOn: startDate, endsOn: endDate ?? startDate, precision, mode: mode ?? null, place: city ?? null, sourceUrl } : null;
+  return kind
+    ? {
+        kind,
+        title: titleOf(title),
+        startsOn: startDate,
+        endsOn: endDate ?? startDate,
+        precision,
+        mode: mode ?? null,
+        place: city ?? null,
+        sourceUrl,
+      }
+    : null;
 }
 
 const titleOf = (title: string) => milestoneTitles[title] ?? { de: title };

@@ -16,7 +16,13 @@ const Milestone = z.object({
   sourceUrl: Source,
 });
 
-const Network = z.object({ name: Text(200), state: Text(100), city: Text(200).optional(), states: z.array(Text(100)).optional(), sourceUrl: Source.optional() });
+const Network = z.object({
+  name: Text(200),
+  state: Text(100),
+  city: Text(200).optional(),
+  states: z.array(Text(100)).optional(),
+  sourceUrl: Source.optional(),
+});
 
 const Round = z.object({
   name: Text(200),
@@ -43,4 +49,3 @@ export type PublishedRegionData = z.infer<typeof Region>;
 
 /** What public pages tell of five rounds and 81 networks, each with its source; facts only, no persons. `_meta` in the file says how it was gathered. */
 export const publishedData = (): z.infer<typeof PublishedData> => PublishedData.parse(published);
-

@@ -18,8 +18,14 @@ export const milestoneTitles: Readonly<Record<string, Translated>> = {
   'Programme kick-off': { de: 'Auftakt des Programms', en: 'Programme kick-off' },
   'Auftaktworkshop (2.5 days)': { de: 'Auftaktworkshop (2,5 Tage)', en: 'Kick-off workshop (2.5 days)' },
   'Auftaktworkshop (2 days)': { de: 'Auftaktworkshop (2 Tage)', en: 'Kick-off workshop (2 days)' },
-  'Auftaktworkshop (2 days, half a day by PHINEO)': { de: 'Auftaktworkshop (2 Tage, davon ein halber von PHINEO)', en: 'Kick-off workshop (2 days, half a day of it by PHINEO)' },
-  'Auftaktworkshop (half a day by PHINEO)': { de: 'Auftaktworkshop (davon ein halber Tag von PHINEO)', en: 'Kick-off workshop (half a day of it by PHINEO)' },
+  'Auftaktworkshop (2 days, half a day by PHINEO)': {
+    de: 'Auftaktworkshop (2 Tage, davon ein halber von PHINEO)',
+    en: 'Kick-off workshop (2 days, half a day of it by PHINEO)',
+  },
+  'Auftaktworkshop (half a day by PHINEO)': {
+    de: 'Auftaktworkshop (davon ein halber Tag von PHINEO)',
+    en: 'Kick-off workshop (half a day of it by PHINEO)',
+  },
   Vertiefungsworkshops: { de: 'Vertiefungsworkshops', en: 'Deepening workshops' },
   'Closing event': { de: 'Abschlussveranstaltung', en: 'Closing event' },
   'Transferwerkstatt 2024': { de: 'Transferwerkstatt 2024', en: 'Transferwerkstatt 2024 (closing event)' },

@@ -60,8 +60,18 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const testDatabase = beside ? { url: beside.databaseUrl, drop: () => Promise.resolve() } : await createTestDatabase();
   const dataDir = beside?.dataDir ?? mkdtempSync(join(tmpdir(), 'kaskade-test-'));
   const clock = beside?.clock ?? new MovableClock(options.now ?? '2027-01-15T09:00:00Z');
-  const config = configFrom({ DATABASE_URL: testDatabase.url, DATA_DIR: dataDir, LOG_LEVEL: 'error', DEMO: 'never', ...options.environment });
-  const builder = Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Config).useValue(config).overrideProvider(Clock).useValue(clock);
+  const config = configFrom({
+    DATABASE_URL: testDatabase.url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    DEMO: 'never',
+    ...options.environment,
+  });
+  const builder = Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(Config)
+    .useValue(config)
+    .overrideProvider(Clock)
+    .useValue(clock);
   if (options.logTo) builder.overrideProvider(PARAMS_PROVIDER_TOKEN).useValue({ pinoHttp: [logging(config).pinoHttp, options.logTo] });
   const module = await builder.compile();
   const app = equip(module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] }));
@@ -85,7 +95,17 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       return known.client;
     },
     cast: async ({ name, role }) => {
-      await app.get(Database).transaction((tx) => app.get(PersonsService).found(tx, { givenName: name, familyName: 'Beispiel', email: addressOf(name), language: 'de', demo: false, password: testPassword }, role));
+      await app
+        .get(Database)
+        .transaction((tx) =>
+          app
+            .get(PersonsService)
+            .found(
+              tx,
+              { givenName: name, familyName: 'Beispiel', email: addressOf(name), language: 'de', demo: false, password: testPassword },
+              role,
+            ),
+        );
     },
     close: async () => {
       await app.close();

@@ -21,14 +21,20 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     if (existing.rowCount === 0) await makeTemplate(client);
     await client.query(`create database ${name} template ${template}`);
   });
-  return { url: urlOf(name), drop: () => asAdministrator(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))) };
+  return {
+    url: urlOf(name),
+    drop: () => asAdministrator(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
 }
 
 /** An empty database without any schema, for tests of the migrations themselves. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   const name = `kaskade_empty_${randomUUID().replaceAll('-', '')}`;
   await asAdministrator(async (client) => void (await client.query(`create database ${name}`)));
-  return { url: urlOf(name), drop: () => asAdministrator(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))) };
+  return {
+    url: urlOf(name),
+    drop: () => asAdministrator(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
 }
 
 async function makeTemplate(client: Client): Promise<void> {

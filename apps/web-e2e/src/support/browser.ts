@@ -81,7 +81,10 @@ export async function visitorAt(url: string, eyes: Eyes = desk): Promise<Visitor
 /** Signs in with address and password, as a person would. */
 export async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel(/E-Mail-Adresse|E-mail address/).first().fill(email);
+  await page
+    .getByLabel(/E-Mail-Adresse|E-mail address/)
+    .first()
+    .fill(email);
   await page.getByLabel(/^(Passwort|Password)$/).fill(password);
   await page.getByRole('button', { name: /^(Anmelden|Sign in)$/ }).click();
   await page.waitForURL(/\/start/);

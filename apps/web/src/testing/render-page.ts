@@ -28,8 +28,17 @@ export interface PageSetting<Page> {
 }
 
 /** Renders a page or component with router, texts and an API that gives prepared answers. */
-export async function renderPage<Page>(page: Type<Page>, setting: PageSetting<Page> = {}): Promise<RenderResult<Page> & { api: HttpTestingController; answer: () => Promise<void> }> {
-  const providers = [provideRouter([]), provideTexts(), provideHttpClient(withInterceptors([apiInterceptor])), provideHttpClientTesting(), ...(setting.providers ?? [])];
+export async function renderPage<Page>(
+  page: Type<Page>,
+  setting: PageSetting<Page> = {},
+): Promise<RenderResult<Page> & { api: HttpTestingController; answer: () => Promise<void> }> {
+  const providers = [
+    provideRouter([]),
+    provideTexts(),
+    provideHttpClient(withInterceptors([apiInterceptor])),
+    provideHttpClientTesting(),
+    ...(setting.providers ?? []),
+  ];
   const rendered = await render(page, {
     providers,
     inputs: (setting.inputs ?? {}) as never,
@@ -44,11 +53,17 @@ export async function renderPage<Page>(page: Type<Page>, setting: PageSetting<Pa
 function prepare(bed: TestBed, setting: { language?: Language; session?: unknown; texts?: readonly { readonly name: string }[] }): void {
   bed.inject(CurrentLanguage).choose(setting.language ?? 'de');
   const library = bed.inject(TextLibrary);
-  [platformTexts, uiTexts, shellTexts, ...(setting.texts ?? [])].forEach((catalogue) => void library.ready(catalogue as Catalogue<TextTree>));
+  [platformTexts, uiTexts, shellTexts, ...(setting.texts ?? [])].forEach(
+    (catalogue) => void library.ready(catalogue as Catalogue<TextTree>),
+  );
   if (setting.session) bed.inject(SessionStore).begin(setting.session);
 }
 
-async function giveAnswers(api: HttpTestingController, answers: Readonly<Record<string, unknown>>, rendered: { fixture: { whenStable: () => Promise<unknown> } }): Promise<void> {
+async function giveAnswers(
+  api: HttpTestingController,
+  answers: Readonly<Record<string, unknown>>,
+  rendered: { fixture: { whenStable: () => Promise<unknown> } },
+): Promise<void> {
   await settle();
   for (const request of api.match((candidate) => `${candidate.method} ${candidate.url}` in answers)) {
     request.flush(answers[`${request.request.method} ${request.request.url}`] as never);

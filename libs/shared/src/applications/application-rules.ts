@@ -8,10 +8,22 @@ export const shortestMotivation = 30;
 
 /** Why a region cannot begin or hand in an application today (rules D1 and D2). */
 export const reasonsNotToApply = (round: RoundDates & { state: RoundState }, today: LocalDate): Problem[] =>
-  callIsOpen(round, today) ? [] : [{ code: 'CALL_CLOSED', closedOn: round.callClosesOn, opensOn: round.callOpensOn !== null && today < round.callOpensOn ? round.callOpensOn : null }];
+  callIsOpen(round, today)
+    ? []
+    : [
+        {
+          code: 'CALL_CLOSED',
+          closedOn: round.callClosesOn,
+          opensOn: round.callOpensOn !== null && today < round.callOpensOn ? round.callOpensOn : null,
+        },
+      ];
 
 /** Why an application cannot be handed in: the call, its state, and what it does not say yet. */
-export function reasonsNotToSubmit(application: { state: ApplicationState; motivation: string }, round: RoundDates & { state: RoundState }, today: LocalDate): Problem[] {
+export function reasonsNotToSubmit(
+  application: { state: ApplicationState; motivation: string },
+  round: RoundDates & { state: RoundState },
+  today: LocalDate,
+): Problem[] {
   return compact<Problem>([
     ...reasonsNotToApply(round, today),
     application.state !== 'draft' && { code: 'APPLICATION_NOT_A_DRAFT' },

@@ -31,7 +31,12 @@ export type ApplicationView = z.infer<typeof ApplicationView>;
 
 export const ApplicationPage = pageOf(ApplicationView, 'ApplicationPage');
 
-export const ApplicationQuery = PageQuery.extend({ roundId: RoundId.optional(), regionId: RegionId.optional(), state: ApplicationState.optional(), federalState: FederalState.optional() });
+export const ApplicationQuery = PageQuery.extend({
+  roundId: RoundId.optional(),
+  regionId: RegionId.optional(),
+  state: ApplicationState.optional(),
+  federalState: FederalState.optional(),
+});
 export type ApplicationQuery = z.infer<typeof ApplicationQuery>;
 
 export const ApplicationParams = z.strictObject({ id: ApplicationId });

@@ -1,2 +1,20 @@
-export { ApplicationPage, ApplicationParams, ApplicationQuery, ApplicationState, ApplicationView, DecideApplication, Decision, EditApplication, StartApplication, WithdrawApplication } from './application.contract';
-export { reasonsNotToApply, reasonsNotToDecide, reasonsNotToSubmit, reasonsNotToWithdraw, shortestMotivation, stateAfter } from './application-rules';
+export {
+  ApplicationPage,
+  ApplicationParams,
+  ApplicationQuery,
+  ApplicationState,
+  ApplicationView,
+  DecideApplication,
+  Decision,
+  EditApplication,
+  StartApplication,
+  WithdrawApplication,
+} from './application.contract';
+export {
+  reasonsNotToApply,
+  reasonsNotToDecide,
+  reasonsNotToSubmit,
+  reasonsNotToWithdraw,
+  shortestMotivation,
+  stateAfter,
+} from './application-rules';

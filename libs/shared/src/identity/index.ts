@@ -1,2 +1,28 @@
-export { AppointCoordinator, AssignRole, EditPerson, EndRole, InvitePerson, PersonPage, PersonParams, PersonQuery, PersonView, RoleAssignmentParams, RoleAssignmentView } from './person.contract';
-export { ChangePassword, DemoAccount, LinkToken, OwnRole, RequestSignInLink, SessionView, SetPasswordByLink, shortestPassword, SignIn, SignInList, SignInParams, SignInView, UseSignInLink } from './session.contract';
+export {
+  AppointCoordinator,
+  AssignRole,
+  EditPerson,
+  EndRole,
+  InvitePerson,
+  PersonPage,
+  PersonParams,
+  PersonQuery,
+  PersonView,
+  RoleAssignmentParams,
+  RoleAssignmentView,
+} from './person.contract';
+export {
+  ChangePassword,
+  DemoAccount,
+  LinkToken,
+  OwnRole,
+  RequestSignInLink,
+  SessionView,
+  SetPasswordByLink,
+  shortestPassword,
+  SignIn,
+  SignInList,
+  SignInParams,
+  SignInView,
+  UseSignInLink,
+} from './session.contract';

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { EmailAddress, InitiativeId, Instant, Language, LocalDate, Name, PageQuery, pageOf, PersonId, RegionId, RoleAssignmentId, Text } from '../kernel';
+import {
+  EmailAddress,
+  InitiativeId,
+  Instant,
+  Language,
+  LocalDate,
+  Name,
+  PageQuery,
+  pageOf,
+  PersonId,
+  RegionId,
+  RoleAssignmentId,
+  Text,
+} from '../kernel';
 import { Role } from '../permissions';
 
 /** A role that a person holds or held: where, from which day, until which day (inclusive). */
@@ -51,7 +64,10 @@ export const AssignRole = z
     validFrom: LocalDate.optional(),
     validUntil: LocalDate.optional(),
   })
-  .refine(({ validFrom, validUntil }) => validFrom === undefined || validUntil === undefined || validFrom <= validUntil, { path: ['validUntil'], params: { rule: 'endsBeforeItStarts' } })
+  .refine(({ validFrom, validUntil }) => validFrom === undefined || validUntil === undefined || validFrom <= validUntil, {
+    path: ['validUntil'],
+    params: { rule: 'endsBeforeItStarts' },
+  })
   .meta({ id: 'AssignRole' });
 export type AssignRole = z.infer<typeof AssignRole>;
 

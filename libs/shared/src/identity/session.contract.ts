@@ -19,14 +19,25 @@ export const OwnRole = z
 export type OwnRole = z.infer<typeof OwnRole>;
 
 /** A person made for trying Kaskade out; only where the demo was loaded. */
-export const DemoAccount = z.object({ email: Text(254), name: Text(200), role: Role, at: Text(200).nullable() }).meta({ id: 'DemoAccount' });
+export const DemoAccount = z
+  .object({ email: Text(254), name: Text(200), role: Role, at: Text(200).nullable() })
+  .meta({ id: 'DemoAccount' });
 export type DemoAccount = z.infer<typeof DemoAccount>;
 
 /** Who I am, what I may do, and what time the server has. */
 export const SessionView = z
   .object({
     signedIn: z.boolean(),
-    person: z.object({ id: PersonId, givenName: Text(100), familyName: Text(100), email: Text(254), language: Language, version: z.number().int() }).nullable(),
+    person: z
+      .object({
+        id: PersonId,
+        givenName: Text(100),
+        familyName: Text(100),
+        email: Text(254),
+        language: Language,
+        version: z.number().int(),
+      })
+      .nullable(),
     roles: z.array(OwnRole),
     permissions: z.array(z.enum(actions)),
     lastVisitAt: Instant.nullable(),
@@ -69,5 +80,10 @@ export type SignInView = z.infer<typeof SignInView>;
 export const SignInList = z.object({ items: z.array(SignInView) }).meta({ id: 'SignInList' });
 export type SignInList = z.infer<typeof SignInList>;
 
-export const SignInParams = z.strictObject({ id: z.string().length(64).regex(/^[0-9a-f]+$/) });
+export const SignInParams = z.strictObject({
+  id: z
+    .string()
+    .length(64)
+    .regex(/^[0-9a-f]+$/),
+});
 export type SignInParams = z.infer<typeof SignInParams>;

@@ -6,7 +6,12 @@ export const defaultPageSize = 50;
 
 /** What every list understands: free-text search, page size and the key after which the page begins. */
 export const PageQuery = z.strictObject({
-  q: z.string().trim().max(100).refine(isStorable, { params: { rule: 'unreadable' } }).optional(),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .refine(isStorable, { params: { rule: 'unreadable' } })
+    .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(defaultPageSize),
   after: z.string().max(500).optional(),
 });

@@ -30,7 +30,8 @@ export const Name = (maxLength = 200) =>
     .refine((value) => !severalLinesOrCells.test(value), { params: { rule: 'looksLikeAList' } });
 
 /** Text of several lines, trimmed; `min` 0 allows it to be empty. */
-export const Paragraphs = (maxLength = 4000, minLength = 0) => z.string().trim().min(minLength).max(maxLength).refine(isStorable, unreadable);
+export const Paragraphs = (maxLength = 4000, minLength = 0) =>
+  z.string().trim().min(minLength).max(maxLength).refine(isStorable, unreadable);
 
 /** A plain string of an answer (not of input): bounded, so that the API document can say so. */
 export const Text = (maxLength = 500) => z.string().max(maxLength);

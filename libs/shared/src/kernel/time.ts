@@ -14,7 +14,9 @@ export type Instant = string;
 const firstDay = '1900-01-01';
 const lastDay = '2199-12-31';
 
-export const LocalDate = z.iso.date().refine((day) => day >= firstDay && day <= lastDay, { params: { rule: 'notADate' } }) as unknown as z.ZodType<LocalDate, LocalDate>;
+export const LocalDate = z.iso
+  .date()
+  .refine((day) => day >= firstDay && day <= lastDay, { params: { rule: 'notADate' } }) as unknown as z.ZodType<LocalDate, LocalDate>;
 export const LocalTime = z
   .string()
   .max(5)
@@ -40,7 +42,10 @@ export interface WallClock {
 
 /** The instant at which a wall clock in `timeZone` shows `date` and `time`. A time skipped by summer time moves forward by the gap. */
 export function instantOf(date: LocalDate, time: LocalTime, timeZone: string): Instant {
-  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).toInstant().toString();
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString();
 }
 
 /** Start of a wall-clock stretch as an instant. */

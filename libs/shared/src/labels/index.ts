@@ -1,7 +1,20 @@
-export { applicationStateLabels, participationStateLabels, regionKindLabels, roleLabels, roundStateLabels, trainingSessionKindLabels } from './round-labels';
+export {
+  applicationStateLabels,
+  participationStateLabels,
+  regionKindLabels,
+  roleLabels,
+  roundStateLabels,
+  trainingSessionKindLabels,
+} from './round-labels';
 export { claimChannelLabels, presenceLabels } from './attendance-labels';
 export { invitationStateLabels } from './initiative-labels';
-export { materialAudienceLabels, materialKindLabels, materialLanguageLabels, materialReleaseLabels, materialStageLabels } from './material-labels';
+export {
+  materialAudienceLabels,
+  materialKindLabels,
+  materialLanguageLabels,
+  materialReleaseLabels,
+  materialStageLabels,
+} from './material-labels';
 export { stepKindLabels, stepStandingLabels } from './progress-labels';
 export { registrationStateLabels } from './registration-labels';
 export { deliveryModeLabels, workshopStateLabels } from './workshop-labels';

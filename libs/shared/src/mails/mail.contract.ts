@@ -25,7 +25,9 @@ export const MailSummary = z
   .meta({ id: 'MailSummary' });
 export type MailSummary = z.infer<typeof MailSummary>;
 
-export const MailView = MailSummary.extend({ text: Text(20000), html: Text(60000), calendar: Text(20000).nullable() }).meta({ id: 'MailView' });
+export const MailView = MailSummary.extend({ text: Text(20000), html: Text(60000), calendar: Text(20000).nullable() }).meta({
+  id: 'MailView',
+});
 export type MailView = z.infer<typeof MailView>;
 
 export const MailPage = pageOf(MailSummary, 'MailPage');

@@ -26,7 +26,9 @@ export interface Owned {
 }
 
 /** The rows that an actor may reach for an action: all, or those of some regions and initiatives. */
-export type Scope = { readonly kind: 'everything' } | { readonly kind: 'some'; readonly regions: readonly RegionId[]; readonly initiatives: readonly InitiativeId[] };
+export type Scope =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'some'; readonly regions: readonly RegionId[]; readonly initiatives: readonly InitiativeId[] };
 
 /**
  * May this actor do this, to this thing? Without `on` it asks whether there is anything at all to which the actor may do it,

@@ -33,7 +33,10 @@ const sentences: Record<FieldRule, (limit: number | string | undefined) => Bilin
   tooLong: (limit) => ({ de: `Bitte höchstens ${limit} Zeichen.`, en: `At most ${limit} characters, please.` }),
   tooSmall: (limit) => ({ de: `Bitte ${limit} oder mehr.`, en: `${limit} or more, please.` }),
   tooBig: (limit) => ({ de: `Bitte ${limit} oder weniger.`, en: `${limit} or less, please.` }),
-  notAnEmail: () => ({ de: 'Bitte eine E-Mail-Adresse wie name@beispiel.de.', en: 'Please give an e-mail address such as name@example.org.' }),
+  notAnEmail: () => ({
+    de: 'Bitte eine E-Mail-Adresse wie name@beispiel.de.',
+    en: 'Please give an e-mail address such as name@example.org.',
+  }),
   notADate: () => ({ de: 'Bitte ein Datum wie 24.11.2026.', en: 'Please give a date such as 24 November 2026.' }),
   notATime: () => ({ de: 'Bitte eine Uhrzeit wie 09:30.', en: 'Please give a time such as 09:30.' }),
   notATimeZone: () => ({ de: 'Diese Zeitzone ist unbekannt.', en: 'This time zone is unknown.' }),
@@ -46,7 +49,10 @@ const sentences: Record<FieldRule, (limit: number | string | undefined) => Bilin
     en: 'This looks like several entries. Please give one name on one line, without semicolons.',
   }),
   endsBeforeItStarts: () => ({ de: 'Das Ende liegt vor dem Anfang.', en: 'The end lies before the start.' }),
-  unreadable: () => ({ de: 'Darin steht ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie den Text neu.', en: 'This contains a character that cannot be stored. Please type the text again.' }),
+  unreadable: () => ({
+    de: 'Darin steht ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie den Text neu.',
+    en: 'This contains a character that cannot be stored. Please type the text again.',
+  }),
   invalid: () => ({ de: 'Diese Angabe passt nicht.', en: 'This entry does not fit.' }),
 };
 
@@ -58,7 +64,8 @@ export const faultsOf = (issues: readonly z.core.$ZodIssue[]): FieldFault[] => i
 
 function faultsOfIssue(issue: z.core.$ZodIssue): FieldFault[] {
   const pointer = pointerTo(issue.path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), rule: 'unknownField' }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), rule: 'unknownField' }));
   return [{ pointer, ...ruleOf(issue) }];
 }
 
@@ -83,7 +90,14 @@ function ruleOf(issue: z.core.$ZodIssue): Omit<FieldFault, 'pointer'> {
 }
 
 function ruleOfFormat(format: string): FieldRule {
-  const rules: Record<string, FieldRule> = { email: 'notAnEmail', date: 'notADate', datetime: 'notADate', regex: 'notATime', url: 'notAWebAddress', uuid: 'notAnId' };
+  const rules: Record<string, FieldRule> = {
+    email: 'notAnEmail',
+    date: 'notADate',
+    datetime: 'notADate',
+    regex: 'notATime',
+    url: 'notAWebAddress',
+    uuid: 'notAnId',
+  };
   return rules[format] ?? 'invalid';
 }
 

@@ -25,9 +25,15 @@ export const identitySentences: Sentences<IdentityProblem> = {
     en: 'This password is among the most common ones. Try four words that do not belong together.',
   }),
   PASSWORD_WRONG: () => ({ de: 'Das bisherige Passwort stimmt nicht.', en: 'The current password is not right.' }),
-  EMAIL_TAKEN: () => ({ de: 'Zu dieser E-Mail-Adresse gibt es schon eine Person. Suchen Sie sie unter Personen.', en: 'There already is a person with this e-mail address. Look under People.' }),
+  EMAIL_TAKEN: () => ({
+    de: 'Zu dieser E-Mail-Adresse gibt es schon eine Person. Suchen Sie sie unter Personen.',
+    en: 'There already is a person with this e-mail address. Look under People.',
+  }),
   ROLE_ALREADY_HELD: () => ({ de: 'Diese Person hat diese Rolle dort schon.', en: 'This person already holds this role there.' }),
-  ROLE_NEEDS_SCOPE: () => ({ de: 'Zu dieser Rolle gehört eine Region oder eine Initiative. Bitte wählen Sie sie aus.', en: 'This role belongs to a region or an initiative. Please choose one.' }),
+  ROLE_NEEDS_SCOPE: () => ({
+    de: 'Zu dieser Rolle gehört eine Region oder eine Initiative. Bitte wählen Sie sie aus.',
+    en: 'This role belongs to a region or an initiative. Please choose one.',
+  }),
   LAST_NATIONAL_TEAM_MEMBER: () => ({
     de: 'Das ist die letzte Person im Bundesteam. Geben Sie zuerst jemand anderem diese Rolle.',
     en: 'This is the last member of the national team. Give somebody else this role first.',

@@ -27,8 +27,14 @@ const megabytes = (bytes: number): string => String(Math.round(bytes / 1_000_000
 
 export const platformSentences: Sentences<PlatformProblem> = {
   INPUT_INVALID: ({ fields }) => ({
-    de: fields.length === 1 ? 'Eine Angabe passt noch nicht. Bitte prüfen Sie das markierte Feld.' : `${fields.length} Angaben passen noch nicht. Bitte prüfen Sie die markierten Felder.`,
-    en: fields.length === 1 ? 'One entry needs another look. Please check the marked field.' : `${fields.length} entries need another look. Please check the marked fields.`,
+    de:
+      fields.length === 1
+        ? 'Eine Angabe passt noch nicht. Bitte prüfen Sie das markierte Feld.'
+        : `${fields.length} Angaben passen noch nicht. Bitte prüfen Sie die markierten Felder.`,
+    en:
+      fields.length === 1
+        ? 'One entry needs another look. Please check the marked field.'
+        : `${fields.length} entries need another look. Please check the marked fields.`,
   }),
   NOT_SIGNED_IN: () => ({ de: 'Bitte melden Sie sich an.', en: 'Please sign in.' }),
   FORBIDDEN: () => ({
@@ -60,11 +66,23 @@ export const platformSentences: Sentences<PlatformProblem> = {
     de: `Das ist zu groß. Erlaubt sind höchstens ${megabytes(limitBytes)} MB; verkleinern Sie die Datei oder geben Sie stattdessen einen Link an.`,
     en: `This is too large. At most ${megabytes(limitBytes)} MB are allowed; make the file smaller or give a link instead.`,
   }),
-  BODY_UNREADABLE: () => ({ de: 'Die Anfrage ist nicht lesbar. Bitte laden Sie die Seite neu.', en: 'The request cannot be read. Please reload the page.' }),
-  MEDIA_TYPE_NOT_ACCEPTED: ({ accepted }) => ({ de: `Dieses Format geht hier nicht. Möglich ist: ${accepted}.`, en: `This format is not accepted here. Possible: ${accepted}.` }),
-  FOREIGN_ORIGIN: () => ({ de: 'Die Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.', en: 'The request came from a foreign page and was not carried out.' }),
+  BODY_UNREADABLE: () => ({
+    de: 'Die Anfrage ist nicht lesbar. Bitte laden Sie die Seite neu.',
+    en: 'The request cannot be read. Please reload the page.',
+  }),
+  MEDIA_TYPE_NOT_ACCEPTED: ({ accepted }) => ({
+    de: `Dieses Format geht hier nicht. Möglich ist: ${accepted}.`,
+    en: `This format is not accepted here. Possible: ${accepted}.`,
+  }),
+  FOREIGN_ORIGIN: () => ({
+    de: 'Die Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.',
+    en: 'The request came from a foreign page and was not carried out.',
+  }),
   ALREADY_EXISTS: () => ({ de: 'Das gibt es schon.', en: 'This already exists.' }),
-  STILL_IN_USE: () => ({ de: 'Das wird noch gebraucht und kann nicht entfernt werden.', en: 'This is still in use and cannot be removed.' }),
+  STILL_IN_USE: () => ({
+    de: 'Das wird noch gebraucht und kann nicht entfernt werden.',
+    en: 'This is still in use and cannot be removed.',
+  }),
   FILE_KIND_REFUSED: ({ accepted }) => ({
     de: `Diese Art von Datei nehmen wir nicht an; es zählt der Inhalt, nicht die Endung. Möglich sind: ${accepted}.`,
     en: `Files of this kind are not accepted; what counts is the content, not the ending. Possible: ${accepted}.`,

@@ -76,4 +76,3 @@ export type CoordinatorView = z.infer<typeof CoordinatorView>;
 
 export const CoordinatorList = z.object({ items: z.array(CoordinatorView) }).meta({ id: 'CoordinatorList' });
 export type CoordinatorList = z.infer<typeof CoordinatorList>;
-

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Translated } from '../kernel';
 
 /** One workshop of every sequence of a round: what it is called and what it is for. */
-export const CurriculumWorkshop = z.object({ position: z.number().int().min(1).max(12), title: Translated(), goal: Translated(500) }).meta({ id: 'CurriculumWorkshop' });
+export const CurriculumWorkshop = z
+  .object({ position: z.number().int().min(1).max(12), title: Translated(), goal: Translated(500) })
+  .meta({ id: 'CurriculumWorkshop' });
 export type CurriculumWorkshop = z.infer<typeof CurriculumWorkshop>;
 
 /** What a round consists of. Copied into the round when it opens; a later change never rewrites a running round. */
@@ -26,17 +28,26 @@ export const defaultCurriculum: Curriculum = {
     {
       position: 1,
       title: { de: 'Qualität verstehen', en: 'Understanding quality' },
-      goal: { de: 'Wirkung und Qualität eines Angebots beschreiben und die Selbstanalyse kennenlernen', en: 'Describe the impact and quality of an offer and get to know the self-analysis' },
+      goal: {
+        de: 'Wirkung und Qualität eines Angebots beschreiben und die Selbstanalyse kennenlernen',
+        en: 'Describe the impact and quality of an offer and get to know the self-analysis',
+      },
     },
     {
       position: 2,
       title: { de: 'Angebote weiterentwickeln', en: 'Improving offers' },
-      goal: { de: 'Ergebnisse der Selbstanalyse auswerten und Maßnahmen planen', en: 'Read the results of the self-analysis and plan measures' },
+      goal: {
+        de: 'Ergebnisse der Selbstanalyse auswerten und Maßnahmen planen',
+        en: 'Read the results of the self-analysis and plan measures',
+      },
     },
     {
       position: 3,
       title: { de: 'Gemeinsam wirken', en: 'Working together' },
-      goal: { de: 'Maßnahmen prüfen und gemeinsame Projekte in der Region verabreden', en: 'Review measures and agree on common projects in the region' },
+      goal: {
+        de: 'Maßnahmen prüfen und gemeinsame Projekte in der Region verabreden',
+        en: 'Review measures and agree on common projects in the region',
+      },
     },
   ],
 };

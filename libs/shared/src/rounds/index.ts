@@ -1,4 +1,21 @@
 export { Curriculum, CurriculumWorkshop, defaultCurriculum, recommendedGapDays } from './curriculum';
 export { DatePrecision, ParticipationState, RoundState, roundStates, TrainingSessionKind, type RoundDates, type RoundFacts } from './round';
-export { AdvanceRound, EditRound, Lacking, OpenRound, ParticipationParams, ParticipationView, PlanTrainingSession, RoundPage, RoundParams, RoundQuery, RoundSummary, RoundTransitionView, RoundView, TrainingSessionParams, TrainingSessionView, WithdrawRegion } from './round.contract';
+export {
+  AdvanceRound,
+  EditRound,
+  Lacking,
+  OpenRound,
+  ParticipationParams,
+  ParticipationView,
+  PlanTrainingSession,
+  RoundPage,
+  RoundParams,
+  RoundQuery,
+  RoundSummary,
+  RoundTransitionView,
+  RoundView,
+  TrainingSessionParams,
+  TrainingSessionView,
+  WithdrawRegion,
+} from './round.contract';
 export { callIsOpen, isRunning, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel } from './round-rules';

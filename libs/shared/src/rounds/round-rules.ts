@@ -13,7 +13,11 @@ export const isRunning = (state: RoundState): boolean => !['completed', 'archive
 
 /** True on the days of the call, the last one included (rule D1). `today` is the day in the programme's zone. */
 export const callIsOpen = (round: RoundDates & { state: RoundState }, today: LocalDate): boolean =>
-  round.state === 'call_open' && round.callOpensOn !== null && round.callClosesOn !== null && today >= round.callOpensOn && today <= round.callClosesOn;
+  round.state === 'call_open' &&
+  round.callOpensOn !== null &&
+  round.callClosesOn !== null &&
+  today >= round.callOpensOn &&
+  today <= round.callClosesOn;
 
 /**
  * What still stands between a round and the state `to`; empty where the step may be taken.
@@ -47,7 +51,9 @@ const lackingFor: Partial<Record<RoundState, (round: RoundFacts, today: LocalDat
       ...reasonsAgainstDates(round),
     ]),
   selection: (round, today) =>
-    compact<Problem>([round.callClosesOn !== null && today <= round.callClosesOn && { code: 'ROUND_CALL_STILL_RUNNING', until: round.callClosesOn }]),
+    compact<Problem>([
+      round.callClosesOn !== null && today <= round.callClosesOn && { code: 'ROUND_CALL_STILL_RUNNING', until: round.callClosesOn },
+    ]),
   training: (round) =>
     compact<Problem>([
       round.undecidedApplications > 0 && { code: 'ROUND_APPLICATIONS_UNDECIDED', count: round.undecidedApplications },
@@ -65,7 +71,9 @@ const lackingFor: Partial<Record<RoundState, (round: RoundFacts, today: LocalDat
       lacksSession(round, 'closing') && { code: 'ROUND_SESSION_MISSING', kind: 'closing' },
     ]),
   completed: (round, today) =>
-    round.sessions.filter((session) => session.endsOn >= today).map((session): Problem => ({ code: 'ROUND_SESSION_STILL_AHEAD', on: session.endsOn })),
+    round.sessions
+      .filter((session) => session.endsOn >= today)
+      .map((session): Problem => ({ code: 'ROUND_SESSION_STILL_AHEAD', on: session.endsOn })),
 };
 
 const lacksSession = (round: RoundFacts, kind: TrainingSessionKind): boolean => !round.sessions.some((session) => session.kind === kind);

@@ -1,5 +1,23 @@
 import { z } from 'zod';
-import { Instant, LocalDate, LocalTime, Name, PageQuery, pageOf, Paragraphs, ParticipationId, ProgrammeId, RegionId, RoundId, SequenceId, Text, TimeZone, TrainingSessionId, Translated, WebAddress } from '../kernel';
+import {
+  Instant,
+  LocalDate,
+  LocalTime,
+  Name,
+  PageQuery,
+  pageOf,
+  Paragraphs,
+  ParticipationId,
+  ProgrammeId,
+  RegionId,
+  RoundId,
+  SequenceId,
+  Text,
+  TimeZone,
+  TrainingSessionId,
+  Translated,
+  WebAddress,
+} from '../kernel';
 import { FederalState } from '../regions';
 import { Curriculum } from './curriculum';
 import { DatePrecision, ParticipationState, RoundState, TrainingSessionKind } from './round';
@@ -121,7 +139,10 @@ const days = {
 export const OpenRound = z.strictObject({ name: Name(), ...days, timeZone: TimeZone.optional() }).meta({ id: 'OpenRound' });
 export type OpenRound = z.infer<typeof OpenRound>;
 
-export const EditRound = z.strictObject({ name: Name(), ...days }).partial().meta({ id: 'EditRound' });
+export const EditRound = z
+  .strictObject({ name: Name(), ...days })
+  .partial()
+  .meta({ id: 'EditRound' });
 export type EditRound = z.infer<typeof EditRound>;
 
 /** Takes the next step, or cancels; cancelling needs a reason. */
@@ -129,7 +150,8 @@ export const AdvanceRound = z.strictObject({ to: RoundState, reason: Paragraphs(
 export type AdvanceRound = z.infer<typeof AdvanceRound>;
 
 const endsAfterStart = (session: { startsOn: string; endsOn: string; startsAt: string | null; endsAt: string | null }): boolean =>
-  session.startsOn < session.endsOn || (session.startsOn === session.endsOn && (session.startsAt === null || session.endsAt === null || session.startsAt < session.endsAt));
+  session.startsOn < session.endsOn ||
+  (session.startsOn === session.endsOn && (session.startsAt === null || session.endsAt === null || session.startsAt < session.endsAt));
 
 const sessionFields = z.strictObject({
   kind: TrainingSessionKind,
@@ -156,4 +178,3 @@ export type WithdrawRegion = z.infer<typeof WithdrawRegion>;
 
 export const ParticipationParams = z.strictObject({ id: ParticipationId });
 export type ParticipationParams = z.infer<typeof ParticipationParams>;
-

@@ -27,4 +27,6 @@ declare global {
 export type Actor = ActingPerson;
 
 /** The person who acts; on a public route null where nobody is signed in. */
-export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): ActingPerson | null => context.switchToHttp().getRequest<Request>().user ?? null);
+export const Actor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ActingPerson | null => context.switchToHttp().getRequest<Request>().user ?? null,
+);

@@ -30,7 +30,9 @@ export class Routes implements OnModuleInit {
       if (!metatype || typeof instance !== 'object' || instance === null) return [];
       const prototype = Object.getPrototypeOf(instance) as Record<string, (...parameters: unknown[]) => unknown>;
       const prefix = pathsOf(Reflect.getMetadata('path', metatype));
-      return this.scanner.getAllMethodNames(prototype).flatMap((name) => this.routesOf(prototype[name], `${metatype.name}.${name}`, prefix));
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .flatMap((name) => this.routesOf(prototype[name], `${metatype.name}.${name}`, prefix));
     });
   }
 
@@ -46,4 +48,8 @@ export class Routes implements OnModuleInit {
 
 const pathsOf = (path: unknown): string[] => (Array.isArray(path) ? path.map(String) : [typeof path === 'string' ? path : '']);
 
-const joined = (...parts: string[]): string => `/${parts.flatMap((part) => part.split('/')).filter(Boolean).join('/')}`;
+const joined = (...parts: string[]): string =>
+  `/${parts
+    .flatMap((part) => part.split('/'))
+    .filter(Boolean)
+    .join('/')}`;

@@ -8,8 +8,14 @@ export const Environment = z.object({
   HOST: z.string().min(1).default('0.0.0.0').describe('the address to listen on, for instance 127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./.kaskade').describe('a folder that Kaskade may write to'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('an address like postgres://user:password@host:5432/database'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional().describe('the address people open, like https://kaskade.example.org'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('a mail server like smtp://user:password@host:587'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the address people open, like https://kaskade.example.org'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('a mail server like smtp://user:password@host:587'),
   MAIL_FROM: z.email().default('kaskade@localhost.localdomain').describe('the sender address of all mails'),
   WEB_DIR: z.string().min(1).optional().describe('the folder with the built web app'),
   SESSION_SECRET: z.string().min(32).optional().describe('at least 32 random characters; without it one is kept in DATA_DIR'),

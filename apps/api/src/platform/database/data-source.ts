@@ -25,6 +25,9 @@ export function dataSourceFor(config: Pick<Config, 'databaseUrl'>): DataSource {
     logging: false,
     applicationName: 'kaskade',
     poolSize: 20,
-    extra: { options: '-c timezone=UTC -c lock_timeout=15s -c statement_timeout=60s -c idle_in_transaction_session_timeout=30s', connectionTimeoutMillis: 5000 },
+    extra: {
+      options: '-c timezone=UTC -c lock_timeout=15s -c statement_timeout=60s -c idle_in_transaction_session_timeout=30s',
+      connectionTimeoutMillis: 5000,
+    },
   });
 }

@@ -1,12 +1,25 @@
 import { ApplicationEntity } from '../../applications/application.entity';
 import { AttendanceClaimEntity } from '../../attendance/attendance-claim.entity';
 import { AccountEntity, PersonEntity, RoleAssignmentEntity, SignInLinkEntity } from '../../identity/identity.entities';
-import { InitiativeEntity, InvitationEntity, InvitationLinkEntity, OfferEntity, ParticipantEntity } from '../../initiatives/initiative.entities';
+import {
+  InitiativeEntity,
+  InvitationEntity,
+  InvitationLinkEntity,
+  OfferEntity,
+  ParticipantEntity,
+} from '../../initiatives/initiative.entities';
 import { JournalEntryEntity } from '../../journal/journal-entry.entity';
 import { MaterialEntity, MaterialVersionEntity } from '../../materials/material.entities';
 import { RegistrationEntity } from '../../registration/registration.entity';
 import { RegionEntity } from '../../regions/region.entity';
-import { ParticipationEntity, ProgrammeEntity, RoundEntity, RoundTransitionEntity, SequenceEntity, TrainingSessionEntity } from '../../rounds/round.entities';
+import {
+  ParticipationEntity,
+  ProgrammeEntity,
+  RoundEntity,
+  RoundTransitionEntity,
+  SequenceEntity,
+  TrainingSessionEntity,
+} from '../../rounds/round.entities';
 import { FileEntity } from '../files/file.entity';
 import { MailEntity } from '../mail/mail.entity';
 

@@ -29,15 +29,25 @@ export interface ListQuestion<Sort extends string> extends PageQuery {
 const exportPageSize = 1000;
 
 /** One page of the list: a single query that counts all entries and fetches those after the key. Refuses a key that it did not give. */
-export async function pageOf<Entry, Sort extends string>(db: Db, listing: Listing<Sort>, conditions: readonly Condition[], question: ListQuestion<Sort>): Promise<Page<Entry>> {
+export async function pageOf<Entry, Sort extends string>(
+  db: Db,
+  listing: Listing<Sort>,
+  conditions: readonly Condition[],
+  question: ListQuestion<Sort>,
+): Promise<Page<Entry>> {
   const { columns, descending } = listing.sorts[question.sort];
   const all = [...conditions, ...searchFor(listing, question.q)];
-  const [where, values] = numbered(joined(all), all.flatMap((condition) => condition.values ?? []));
+  const [where, values] = numbered(
+    joined(all),
+    all.flatMap((condition) => condition.values ?? []),
+  );
   const [entry, entryValues] = numbered(listing.entry, listing.entryValues ?? [], values.length);
   const after = question.after === undefined ? [] : keyFrom(question.after, columns.length);
   const before = [...values, ...entryValues];
   const direction = descending ? 'desc' : 'asc';
-  const key = after.length ? `and (${columns.join(', ')}) ${descending ? '<' : '>'} (${after.map((_, index) => `$${before.length + index + 1}`).join(', ')})` : '';
+  const key = after.length
+    ? `and (${columns.join(', ')}) ${descending ? '<' : '>'} (${after.map((_, index) => `$${before.length + index + 1}`).join(', ')})`
+    : '';
   const row = await rowOf<{ total: number; entries: { entry: Entry; key: string[] }[] | null }>(
     db,
     `select (select count(*)::int from ${listing.from} where ${where}) as total,
@@ -50,11 +60,20 @@ export async function pageOf<Entry, Sort extends string>(db: Db, listing: Listin
   const entries = row?.entries ?? [];
   const shown = entries.slice(0, question.limit);
   const last = shown.at(-1);
-  return { items: shown.map(({ entry }) => entry), next: entries.length > question.limit && last ? keyOf(last.key) : null, total: row?.total ?? 0 };
+  return {
+    items: shown.map(({ entry }) => entry),
+    next: entries.length > question.limit && last ? keyOf(last.key) : null,
+    total: row?.total ?? 0,
+  };
 }
 
 /** Every entry of the list, fetched page by page, so that an export of any length needs the same memory. */
-export async function* entriesOf<Entry, Sort extends string>(db: Db, listing: Listing<Sort>, conditions: readonly Condition[], question: ListQuestion<Sort>): AsyncGenerator<Entry> {
+export async function* entriesOf<Entry, Sort extends string>(
+  db: Db,
+  listing: Listing<Sort>,
+  conditions: readonly Condition[],
+  question: ListQuestion<Sort>,
+): AsyncGenerator<Entry> {
   let after: string | undefined;
   do {
     const page: Page<Entry> = await pageOf<Entry, Sort>(db, listing, conditions, { ...question, limit: exportPageSize, after });
@@ -65,10 +84,14 @@ export async function* entriesOf<Entry, Sort extends string>(db: Db, listing: Li
 
 function searchFor(listing: Listing, q: string | undefined): Condition[] {
   const words = (q ?? '').split(/\s+/).filter(Boolean);
-  return words.map((word) => ({ sql: `searchable(${listing.searchedText}) like searchable(?)`, values: [`%${word.replace(/[\\%_]/g, '\\$&')}%`] }));
+  return words.map((word) => ({
+    sql: `searchable(${listing.searchedText}) like searchable(?)`,
+    values: [`%${word.replace(/[\\%_]/g, '\\$&')}%`],
+  }));
 }
 
-const joined = (conditions: readonly Condition[]): string => (conditions.length ? conditions.map(({ sql }) => `(${sql})`).join(' and ') : 'true');
+const joined = (conditions: readonly Condition[]): string =>
+  conditions.length ? conditions.map(({ sql }) => `(${sql})`).join(' and ') : 'true';
 
 /** Replaces each `?` by `$1`, `$2`, …; the SQL of conditions is ours, so a question mark is always a placeholder. */
 function numbered(sql: string, values: readonly unknown[], from = 0): [string, readonly unknown[]] {
@@ -80,7 +103,9 @@ const keyOf = (key: readonly string[]): string => Buffer.from(JSON.stringify(key
 
 function keyFrom(text: string, length: number): string[] {
   const key = parsed(Buffer.from(text, 'base64url').toString());
-  return Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part)) ? key.map(String) : refuseKey();
+  return Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part))
+    ? key.map(String)
+    : refuseKey();
 }
 
 function parsed(text: string): unknown {

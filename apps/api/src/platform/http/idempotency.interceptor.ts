@@ -1,5 +1,12 @@
 import { refuse } from '@kaskade/shared';
-import { Injectable, SetMetadata, type CallHandler, type CustomDecorator, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type CustomDecorator,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { createHash } from 'node:crypto';
@@ -25,12 +32,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const here = currentContext();
     const isKeyed = ['POST', 'PUT'].includes(request.method) && !this.reflector.get<boolean | undefined>(withoutKey, context.getHandler());
     if (!key || !here || !isKeyed) return next.handle();
-    if (key.length > longestKey) refuse({ code: 'INPUT_INVALID', fields: [{ pointer: '/Idempotency-Key', rule: 'tooLong', limit: longestKey }] });
+    if (key.length > longestKey)
+      refuse({ code: 'INPUT_INVALID', fields: [{ pointer: '/Idempotency-Key', rule: 'tooLong', limit: longestKey }] });
     here.keyed = {
       key,
       owner: request.user ? request.user.personId : `visitor ${request.ip ?? ''}`,
       route: `${request.method} ${request.path}`,
-      bodyHash: createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex'),
+      bodyHash: createHash('sha256')
+        .update(JSON.stringify(request.body ?? null))
+        .digest('hex'),
       settled: false,
     };
     return next.handle().pipe(catchError((error: unknown) => (error instanceof AlreadyDone ? of(error.answer) : throwError(() => error))));

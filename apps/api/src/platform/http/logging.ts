@@ -10,7 +10,8 @@ export function logging(config: Config): Params {
       level: config.logLevel,
       quietReqLogger: true,
       genReqId: () => currentContext()?.requestId ?? '',
-      customLogLevel: (_request: IncomingMessage, response: ServerResponse, error?: Error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+      customLogLevel: (_request: IncomingMessage, response: ServerResponse, error?: Error) =>
+        error || response.statusCode >= 500 ? 'error' : 'debug',
       serializers: {
         req: (request: { method: string; url: string }) => ({ method: request.method, path: withoutSecrets(request.url) }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),

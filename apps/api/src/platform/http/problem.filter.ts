@@ -71,9 +71,11 @@ function problemOfHttp(error: unknown): Problem | null {
   return status === 400 ? { code: 'BODY_UNREADABLE' } : null;
 }
 
-const statusInside = (error: unknown): number | null => (error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null);
+const statusInside = (error: unknown): number | null =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
 
-const limitInside = (error: unknown): number => (error instanceof Error && 'limit' in error && typeof error.limit === 'number' ? error.limit : 1_000_000);
+const limitInside = (error: unknown): number =>
+  error instanceof Error && 'limit' in error && typeof error.limit === 'number' ? error.limit : 1_000_000;
 
 const sqlState = { uniqueViolation: '23505', foreignKeyViolation: '23503', nullByte: '22021', busy: ['55P03', '57014'] };
 
@@ -89,7 +91,11 @@ function problemOfDatabase(error: unknown): Problem | null {
     if (codeOf(error) === sqlState.nullByte) return { code: 'BODY_UNREADABLE' };
     return isAway(codeOf(error), error.message) ? { code: 'DATABASE_AWAY' } : null;
   }
-  return error instanceof Error ? (isAway('code' in error ? String(error.code) : undefined, error.message) ? { code: 'DATABASE_AWAY' } : null) : null;
+  return error instanceof Error
+    ? isAway('code' in error ? String(error.code) : undefined, error.message)
+      ? { code: 'DATABASE_AWAY' }
+      : null
+    : null;
 }
 
 const networkFaults = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH'];
@@ -97,4 +103,6 @@ const networkFaults = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_
 /** Gone, starting, closing, not accepting connections, or so busy that it gave up waiting: in each case later will do. */
 const isAway = (code: string | undefined, message: string): boolean =>
   (code !== undefined && (/^(08|53|57P0)/.test(code) || sqlState.busy.includes(code) || networkFaults.includes(code))) ||
-  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|not currently accepting connections/.test(message);
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|not currently accepting connections/.test(
+    message,
+  );

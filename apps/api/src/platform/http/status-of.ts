@@ -4,6 +4,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   INPUT_INVALID: 422,
   NOT_SIGNED_IN: 401,
   SIGN_IN_FAILED: 401,
+  LINK_NOT_VALID: 401,
   FORBIDDEN: 403,
   FOREIGN_ORIGIN: 403,
   NOT_FOUND: 404,

@@ -33,7 +33,8 @@ export function useWeb(app: NestExpressApplication): void {
     express.static(webDir, {
       index: false,
       redirect: false,
-      setHeaders: (response, path) => response.setHeader('Cache-Control', isHashed(path) ? `public, max-age=${year / 1000}, immutable` : 'no-cache'),
+      setHeaders: (response, path) =>
+        response.setHeader('Cache-Control', isHashed(path) ? `public, max-age=${year / 1000}, immutable` : 'no-cache'),
     }),
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
@@ -71,7 +72,8 @@ const securityHeaders = (config: Config) =>
 /** A body that is neither JSON nor an upload would be read as an empty one; it is refused instead. */
 function refuseUnknownBodies(request: Request, response: Response, next: NextFunction): void {
   const isAccepted = request.is(['application/json', 'multipart/form-data']);
-  if (isAccepted === false && request.header('content-length') !== '0') answerWith(response, [{ code: 'MEDIA_TYPE_NOT_ACCEPTED', accepted: 'application/json' }]);
+  if (isAccepted === false && request.header('content-length') !== '0')
+    answerWith(response, [{ code: 'MEDIA_TYPE_NOT_ACCEPTED', accepted: 'application/json' }]);
   else next();
 }
 

@@ -10,7 +10,11 @@ export interface CsvColumn<Entry> {
 }
 
 /** What German Excel opens at a double click: UTF-8 with BOM, semicolons, CRLF; streamed, so that length costs no memory. */
-export function csvFile<Entry>(name: string, columns: readonly CsvColumn<Entry>[], entries: AsyncIterable<Entry> | Iterable<Entry>): StreamableFile {
+export function csvFile<Entry>(
+  name: string,
+  columns: readonly CsvColumn<Entry>[],
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+): StreamableFile {
   const file = new StreamableFile(Readable.from(linesOf(columns, entries)), {
     type: 'text/csv; charset=utf-8',
     disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}.csv`,
@@ -24,7 +28,10 @@ function breakOff(error: Error, response: Response): void {
   else answerWith(response, problemsOf(error));
 }
 
-async function* linesOf<Entry>(columns: readonly CsvColumn<Entry>[], entries: AsyncIterable<Entry> | Iterable<Entry>): AsyncGenerator<string> {
+async function* linesOf<Entry>(
+  columns: readonly CsvColumn<Entry>[],
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+): AsyncGenerator<string> {
   yield `\uFEFF${lineOf(columns.map(({ heading }) => heading))}`;
   for await (const entry of entries) yield lineOf(columns.map(({ value }) => value(entry)));
 }

@@ -1,4 +1,12 @@
-import { refuse, type Actor, type InitiativeId, type InvitationId, type ParticipantId, type PersonId, type SequenceId } from '@kaskade/shared';
+import {
+  refuse,
+  type Actor,
+  type InitiativeId,
+  type InvitationId,
+  type ParticipantId,
+  type PersonId,
+  type SequenceId,
+} from '@kaskade/shared';
 import { InitiativesService } from '../../initiatives/initiatives.service';
 import { InvitationAnswersService } from '../../initiatives/invitation-answers.service';
 import { InvitationsService } from '../../initiatives/invitations.service';
@@ -7,7 +15,16 @@ import { ParticipantsService } from '../../initiatives/participants.service';
 import type { CoordinatedRegion } from './demo-rounds';
 import type { Scenario } from './scenarios';
 import { actorOf, markInvented, onDay, type Stage } from './stage';
-import { aboutInitiatives, initiativeKinds, initiativeNames, invitationText, offers, reasonsToDecline, regionsOfRunningRound, type DemoRegion } from './words';
+import {
+  aboutInitiatives,
+  initiativeKinds,
+  initiativeNames,
+  invitationText,
+  offers,
+  reasonsToDecline,
+  regionsOfRunningRound,
+  type DemoRegion,
+} from './words';
 
 /** An initiative that takes part, with its people in the order in which they were named. */
 export interface DemoInitiative {
@@ -51,11 +68,23 @@ async function invite(stage: Stage, coordinator: Actor, { region, sequenceId, sc
   const home = homeOf(scenario.region);
   const contact = people.next();
   const { id, contactId } = await onDay(stage, from, '10:00', async () => {
-    const made = await app.get(InitiativesService).create(coordinator, { name: nameOf(scenario.region, index), place: home.town, state: home.state, website: null, about: people.oneOf(aboutInitiatives), regionId: region.regionId, contact });
+    const made = await app
+      .get(InitiativesService)
+      .create(coordinator, {
+        name: nameOf(scenario.region, index),
+        place: home.town,
+        state: home.state,
+        website: null,
+        about: people.oneOf(aboutInitiatives),
+        regionId: region.regionId,
+        contact,
+      });
     return { id: made.id, contactId: made.contact?.personId ?? refuse({ code: 'NOT_FOUND' }) };
   });
   await markInvented(stage, contactId, { signsIn: index < (scenario.membersWhoSignIn ?? 0) });
-  const invitation = await onDay(stage, from, '11:00', () => app.get(InvitationsService).invite(coordinator, sequenceId, { initiativeId: id, message: invitationText }));
+  const invitation = await onDay(stage, from, '11:00', () =>
+    app.get(InvitationsService).invite(coordinator, sequenceId, { initiativeId: id, message: invitationText }),
+  );
   return { id, invitationId: invitation.id, contact: contactId };
 }
 
@@ -63,7 +92,14 @@ const answer = (stage: Stage, { contact, invitationId }: Invited, days: number, 
   onDay(stage, days, '12:00', async () => {
     const member = await actorOf(stage, contact);
     const { version } = await stage.app.get(InvitationsService).view(member, invitationId);
-    return stage.app.get(InvitationAnswersService).answer(member, invitationId, declines ? { answer: 'decline', reason: stage.people.oneOf(reasonsToDecline) } : { answer: 'accept' }, version);
+    return stage.app
+      .get(InvitationAnswersService)
+      .answer(
+        member,
+        invitationId,
+        declines ? { answer: 'decline', reason: stage.people.oneOf(reasonsToDecline) } : { answer: 'accept' },
+        version,
+      );
   });
 
 /** The initiative says what it offers and names the people who will come. */

@@ -1,4 +1,15 @@
-import { addDays, refuse, tookPart, type Actor, type DecidedPresence, type PlanWorkshop, type RegistrationView, type SequenceId, type WorkshopId, type WorkshopSummary } from '@kaskade/shared';
+import {
+  addDays,
+  refuse,
+  tookPart,
+  type Actor,
+  type DecidedPresence,
+  type PlanWorkshop,
+  type RegistrationView,
+  type SequenceId,
+  type WorkshopId,
+  type WorkshopSummary,
+} from '@kaskade/shared';
 import { AttendanceService } from '../../attendance/attendance.service';
 import { InvitationsService } from '../../initiatives/invitations.service';
 import { newId } from '../../platform/ids';
@@ -39,7 +50,8 @@ export async function playSequence(stage: Stage, acts: WorkshopActs, { region, s
     if (told.reached === 'published') continue;
     await takeAttendance(stage, coordinator, workshop, initiatives);
     await onDate(workshop.date, '16:15', () => acts.hold(coordinator, workshop.id));
-    if (told.reached === 'documented') await onDate(addDays(workshop.date, 1), '10:00', () => acts.document(coordinator, workshop.id, minutes[index] ?? ''));
+    if (told.reached === 'documented')
+      await onDate(addDays(workshop.date, 1), '10:00', () => acts.document(coordinator, workshop.id, minutes[index] ?? ''));
     if (index === 0) initiatives = await letSomeLeave(stage, coordinator, workshop, initiatives, scenario.droppedOut ?? 0);
   }
 }
@@ -62,13 +74,20 @@ function plansOf(stage: Stage, { workshops, initiatives }: Scenario): PlanWorksh
 async function register(stage: Stage, workshop: WorkshopSummary, initiatives: readonly DemoInitiative[], days: number): Promise<void> {
   for (const { contact, participants } of initiatives) {
     for (const participantId of participants) {
-      await onDay(stage, days, '15:00', async () => stage.app.get(RegistrationsService).register(await actorOf(stage, contact), workshop.id, { participantId }));
+      await onDay(stage, days, '15:00', async () =>
+        stage.app.get(RegistrationsService).register(await actorOf(stage, contact), workshop.id, { participantId }),
+      );
     }
   }
 }
 
 /** Of each initiative the first person is there, so that it stays in the sequence. */
-async function takeAttendance(stage: Stage, coordinator: Actor, workshop: WorkshopSummary, initiatives: readonly DemoInitiative[]): Promise<void> {
+async function takeAttendance(
+  stage: Stage,
+  coordinator: Actor,
+  workshop: WorkshopSummary,
+  initiatives: readonly DemoInitiative[],
+): Promise<void> {
   const firsts = new Set(initiatives.map(({ participants }) => participants[0]));
   await onDate(workshop.date, '09:10', async () => {
     const { items } = await stage.app.get(RegistrationsService).ofWorkshop(coordinator, workshop.id);
@@ -83,16 +102,44 @@ function presenceOf({ people }: Stage, isFirst: boolean): DecidedPresence {
   return isFirst && !tookPart(presence) ? 'present' : presence;
 }
 
-const note = ({ app }: Stage, coordinator: Actor, workshopId: WorkshopId, { id }: RegistrationView, presence: DecidedPresence): Promise<unknown> =>
-  app.get(AttendanceService).checkIn(coordinator, workshopId, { claimId: newId(), device: 'Demo', claimedAt: app.get(Clock).now(), registrationId: id, channel: 'list', presence });
+const note = (
+  { app }: Stage,
+  coordinator: Actor,
+  workshopId: WorkshopId,
+  { id }: RegistrationView,
+  presence: DecidedPresence,
+): Promise<unknown> =>
+  app
+    .get(AttendanceService)
+    .checkIn(coordinator, workshopId, {
+      claimId: newId(),
+      device: 'Demo',
+      claimedAt: app.get(Clock).now(),
+      registrationId: id,
+      channel: 'list',
+      presence,
+    });
 
 /** The last of the list leave after the workshop, each with a reason. */
-async function letSomeLeave(stage: Stage, coordinator: Actor, workshop: WorkshopSummary, initiatives: readonly DemoInitiative[], count: number): Promise<DemoInitiative[]> {
+async function letSomeLeave(
+  stage: Stage,
+  coordinator: Actor,
+  workshop: WorkshopSummary,
+  initiatives: readonly DemoInitiative[],
+  count: number,
+): Promise<DemoInitiative[]> {
   const staying = initiatives.slice(0, initiatives.length - count);
   for (const [index, { invitationId }] of initiatives.slice(staying.length).entries()) {
     await onDate(addDays(workshop.date, 3), '17:00', async () => {
       const { version } = await stage.app.get(InvitationsService).view(coordinator, invitationId);
-      return stage.app.get(LeavingService).dropOut(coordinator, invitationId, { afterPosition: workshop.position, reason: reasonsToDropOut[index] ?? refuse({ code: 'NOT_FOUND' }) }, version);
+      return stage.app
+        .get(LeavingService)
+        .dropOut(
+          coordinator,
+          invitationId,
+          { afterPosition: workshop.position, reason: reasonsToDropOut[index] ?? refuse({ code: 'NOT_FOUND' }) },
+          version,
+        );
     });
   }
   return staying;

@@ -12,16 +12,19 @@ export function handoutPdf(title: string, paragraphs: readonly string[]): Buffer
   const firstTag = 8;
   const tagNumbers = tags.map((_, index) => firstTag + index);
   const references = tagNumbers.map((number) => `${number} 0 R`).join(' ');
-  return fileOf([
-    `<< /Type /Catalog /Pages 2 0 R /Lang (de-DE) /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R /ViewerPreferences << /DisplayDocTitle true >> >>`,
-    `<< /Type /Pages /Kids [3 0 R] /Count 1 >>`,
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Contents 4 0 R /StructParents 0 /Tabs /S /Resources << /Font << /F 5 0 R >> >> >>`,
-    `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
-    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>`,
-    `<< /Type /StructTreeRoot /K 7 0 R /ParentTree << /Nums [0 [${references}]] >> /ParentTreeNextKey 1 >>`,
-    `<< /Type /StructElem /S /Document /P 6 0 R /K [${references}] >>`,
-    ...tags.map((tag, index) => `<< /Type /StructElem /S /${tag} /P 7 0 R /Pg 3 0 R /K ${index} >>`),
-  ], title);
+  return fileOf(
+    [
+      `<< /Type /Catalog /Pages 2 0 R /Lang (de-DE) /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R /ViewerPreferences << /DisplayDocTitle true >> >>`,
+      `<< /Type /Pages /Kids [3 0 R] /Count 1 >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Contents 4 0 R /StructParents 0 /Tabs /S /Resources << /Font << /F 5 0 R >> >> >>`,
+      `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
+      `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>`,
+      `<< /Type /StructTreeRoot /K 7 0 R /ParentTree << /Nums [0 [${references}]] >> /ParentTreeNextKey 1 >>`,
+      `<< /Type /StructElem /S /Document /P 6 0 R /K [${references}] >>`,
+      ...tags.map((tag, index) => `<< /Type /StructElem /S /${tag} /P 7 0 R /Pg 3 0 R /K ${index} >>`),
+    ],
+    title,
+  );
 }
 
 function contentOf(title: string, paragraphs: readonly string[]): string {
@@ -31,7 +34,10 @@ function contentOf(title: string, paragraphs: readonly string[]): string {
     y -= sizes.leading / 2;
     return `/${tag} << /MCID ${index} >> BDC\nBT /F ${size} Tf\n${shown}\nET\nEMC`;
   };
-  return [marked('H1', 0, sizes.title, [title]), ...paragraphs.map((paragraph, index) => marked('P', index + 1, sizes.line, wrapped(paragraph)))].join('\n');
+  return [
+    marked('H1', 0, sizes.title, [title]),
+    ...paragraphs.map((paragraph, index) => marked('P', index + 1, sizes.line, wrapped(paragraph))),
+  ].join('\n');
 }
 
 function wrapped(paragraph: string): string[] {
@@ -57,5 +63,8 @@ function fileOf(objects: readonly string[], title: string): Buffer {
   }
   const places = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const table = `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${places}`;
-  return Buffer.from(`${file}${table}trailer\n<< /Size ${offsets.length + 1} /Root 1 0 R /Info ${info} 0 R >>\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+  return Buffer.from(
+    `${file}${table}trailer\n<< /Size ${offsets.length + 1} /Root 1 0 R /Info ${info} 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    'latin1',
+  );
 }

@@ -31,7 +31,11 @@ export async function inventPeople(): Promise<People> {
     taken.add(email);
     return { givenName, familyName, email, language: 'de' };
   };
-  return { next, oneOf: (items) => faker.helpers.arrayElement(items), chance: (percent) => faker.number.int({ min: 1, max: 100 }) <= percent };
+  return {
+    next,
+    oneOf: (items) => faker.helpers.arrayElement(items),
+    chance: (percent) => faker.number.int({ min: 1, max: 100 }) <= percent,
+  };
 }
 
 const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

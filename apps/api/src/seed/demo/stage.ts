@@ -1,4 +1,14 @@
-import { addDays, defaultTimeZone, instantOf, refuse, weekdayOf, type Actor, type LocalDate, type LocalTime, type PersonId } from '@kaskade/shared';
+import {
+  addDays,
+  defaultTimeZone,
+  instantOf,
+  refuse,
+  weekdayOf,
+  type Actor,
+  type LocalDate,
+  type LocalTime,
+  type PersonId,
+} from '@kaskade/shared';
 import type { INestApplicationContext } from '@nestjs/common';
 import { PersonsService } from '../../identity/persons.service';
 import { SignInService } from '../../identity/sign-in.service';
@@ -30,7 +40,8 @@ export const onDay = <Result>(stage: Stage, days: number, time: LocalTime, work:
   onDate(addDays(stage.today, Math.min(days, yesterday)), time, work);
 
 /** Lets somebody act on that day. */
-export const onDate = <Result>(date: LocalDate, time: LocalTime, work: () => Promise<Result>): Promise<Result> => actingAt(instantOf(date, time, defaultTimeZone), work);
+export const onDate = <Result>(date: LocalDate, time: LocalTime, work: () => Promise<Result>): Promise<Result> =>
+  actingAt(instantOf(date, time, defaultTimeZone), work);
 
 /** The person as an actor, with the roles held at the time that is acted. */
 export async function actorOf({ app }: Stage, personId: PersonId): Promise<Actor> {

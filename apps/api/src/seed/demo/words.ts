@@ -45,8 +45,38 @@ export const motivations = [
 ];
 
 /** Two words make the name of an initiative that does not exist. */
-export const initiativeKinds = ['Forscherwerkstatt', 'Technikclub', 'Schülerlabor', 'Sternwarte', 'Reparaturwerkstatt', 'Roboterclub', 'Makerspace', 'Naturdetektive', 'Experimentierbus', 'Programmierclub', 'Wasserlabor', 'Energiewerkstatt'];
-export const initiativeNames = ['Lichtblick', 'Kugelblitz', 'Morgenstern', 'Zahnrad', 'Funkenflug', 'Libelle', 'Nordstern', 'Kompass', 'Steckbrett', 'Wirbelwind', 'Tiefenrausch', 'Satellit', 'Kirschkern', 'Glühwürmchen', 'Windrose', 'Bernstein'];
+export const initiativeKinds = [
+  'Forscherwerkstatt',
+  'Technikclub',
+  'Schülerlabor',
+  'Sternwarte',
+  'Reparaturwerkstatt',
+  'Roboterclub',
+  'Makerspace',
+  'Naturdetektive',
+  'Experimentierbus',
+  'Programmierclub',
+  'Wasserlabor',
+  'Energiewerkstatt',
+];
+export const initiativeNames = [
+  'Lichtblick',
+  'Kugelblitz',
+  'Morgenstern',
+  'Zahnrad',
+  'Funkenflug',
+  'Libelle',
+  'Nordstern',
+  'Kompass',
+  'Steckbrett',
+  'Wirbelwind',
+  'Tiefenrausch',
+  'Satellit',
+  'Kirschkern',
+  'Glühwürmchen',
+  'Windrose',
+  'Bernstein',
+];
 
 export const aboutInitiatives = [
   'Ein Verein mit Ehrenamtlichen, der Kindern und Jugendlichen zeigt, wie viel Spaß Tüfteln macht.',
@@ -54,7 +84,14 @@ export const aboutInitiatives = [
   'Eine Initiative aus Schule, Hochschule und Betrieben, die Neugier auf Technik weckt.',
 ];
 
-const offer = (title: string, audience: string, ageFrom: number, ageTo: number): CreateOffer => ({ title, audience, ageFrom, ageTo, description: null, place: null });
+const offer = (title: string, audience: string, ageFrom: number, ageTo: number): CreateOffer => ({
+  title,
+  audience,
+  ageFrom,
+  ageTo,
+  description: null,
+  place: null,
+});
 
 export const offers: readonly CreateOffer[] = [
   offer('Roboter-Nachmittag', 'Kinder', 8, 12),
@@ -72,9 +109,13 @@ export const offers: readonly CreateOffer[] = [
 ];
 
 export const reasonsToDecline = ['In diesem Halbjahr fehlen uns die Leute für drei weitere Termine.'];
-export const reasonsToDropOut = ['Die Projektleitung hat gewechselt, das Team steigt im nächsten Durchgang wieder ein.', 'Alle drei Termine lassen sich nicht mit dem Ferienprogramm vereinbaren.'];
+export const reasonsToDropOut = [
+  'Die Projektleitung hat gewechselt, das Team steigt im nächsten Durchgang wieder ein.',
+  'Alle drei Termine lassen sich nicht mit dem Ferienprogramm vereinbaren.',
+];
 
-export const invitationText = 'wir starten eine Reihe von drei aufeinander aufbauenden Workshops zur Qualität unserer MINT-Angebote und würden uns freuen, wenn Sie mit ein bis drei Personen dabei sind.';
+export const invitationText =
+  'wir starten eine Reihe von drei aufeinander aufbauenden Workshops zur Qualität unserer MINT-Angebote und würden uns freuen, wenn Sie mit ein bis drei Personen dabei sind.';
 
 export const minutes = [
   'Vorstellungsrunde, Einführung in die Wirkungslogik, Arbeit in Kleingruppen an je einem Angebot. Vereinbart: Bis zum nächsten Termin analysiert jede Initiative ein Angebot.',
@@ -83,6 +124,12 @@ export const minutes = [
 ];
 
 /** Somebody who comes to most workshops: how often each is written down, of twenty. */
-export const usualPresence: readonly DecidedPresence[] = [...Array<DecidedPresence>(16).fill('present'), 'late', 'late', 'excused', 'absent'];
+export const usualPresence: readonly DecidedPresence[] = [
+  ...Array<DecidedPresence>(16).fill('present'),
+  'late',
+  'late',
+  'excused',
+  'absent',
+];
 
 export const rooms = ['Haus der Wissenschaft', 'Volkshochschule', 'Technologiezentrum', 'Stadtbibliothek', 'Gründerzentrum'];

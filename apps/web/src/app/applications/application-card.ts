@@ -12,7 +12,9 @@ import { applicationsTexts } from './applications-texts';
   imports: [RouterLink, Button],
   template: `
     <div class="head">
-      <h3><a [routerLink]="['/applications', application().id]">{{ application().regionName }}</a></h3>
+      <h3>
+        <a [routerLink]="['/applications', application().id]">{{ application().regionName }}</a>
+      </h3>
       @if (application().placeInLine; as place) {
         <span class="place numbers" [title]="t('card.placeInLine', { place })">{{ t('card.place', { place }) }}</span>
       }
@@ -25,17 +27,55 @@ import { applicationsTexts } from './applications-texts';
       <p class="muted small numbers">{{ t.count('card.expects', application().expectedInitiatives ?? 0) }}</p>
     }
     @if (decidable()) {
-      <ui-button (pressed)="decide.emit()">{{ t('card.decide') }}<span class="visually-hidden">: {{ application().regionName }}</span></ui-button>
+      <ui-button (pressed)="decide.emit()"
+        >{{ t('card.decide') }}<span class="visually-hidden">: {{ application().regionName }}</span></ui-button
+      >
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--space-2); align-content: start; padding: var(--space-4); border: 1px solid var(--colour-line); border-radius: var(--radius); background: var(--colour-surface); box-shadow: var(--shadow-low); }
-    .head { display: flex; gap: var(--space-2); align-items: baseline; justify-content: space-between; }
-    h3 { min-width: 0; font-size: 1rem; letter-spacing: 0; }
-    h3 a { color: var(--colour-text); text-decoration-color: var(--colour-edge); }
-    .place { flex: none; padding: 0 var(--space-2); border-radius: var(--radius-round); background: var(--colour-warning-soft); color: var(--colour-warning); font-size: 0.8125rem; font-weight: 650; }
-    .why { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
-    ui-button { margin-top: var(--space-1); }
+    :host {
+      display: grid;
+      gap: var(--space-2);
+      align-content: start;
+      padding: var(--space-4);
+      border: 1px solid var(--colour-line);
+      border-radius: var(--radius);
+      background: var(--colour-surface);
+      box-shadow: var(--shadow-low);
+    }
+    .head {
+      display: flex;
+      gap: var(--space-2);
+      align-items: baseline;
+      justify-content: space-between;
+    }
+    h3 {
+      min-width: 0;
+      font-size: 1rem;
+      letter-spacing: 0;
+    }
+    h3 a {
+      color: var(--colour-text);
+      text-decoration-color: var(--colour-edge);
+    }
+    .place {
+      flex: none;
+      padding: 0 var(--space-2);
+      border-radius: var(--radius-round);
+      background: var(--colour-warning-soft);
+      color: var(--colour-warning);
+      font-size: 0.8125rem;
+      font-weight: 650;
+    }
+    .why {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+    }
+    ui-button {
+      margin-top: var(--space-1);
+    }
   `,
 })
 export class ApplicationCard {

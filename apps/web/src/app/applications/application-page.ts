@@ -25,7 +25,11 @@ import { WithdrawDialog } from './withdraw-dialog';
   selector: 'app-application-page',
   imports: [RouterLink, PageHeader, Await, Badge, Banner, Button, LinkButton, Card, Facts, DecideDialog, WithdrawDialog],
   templateUrl: './application-page.html',
-  styles: `.text { white-space: pre-line; }`,
+  styles: `
+    .text {
+      white-space: pre-line;
+    }
+  `,
 })
 export class ApplicationPage {
   readonly id = input.required<ApplicationId>();
@@ -54,7 +58,9 @@ export class ApplicationPage {
     const application = this.application();
     return application ? [{ label: this.t('page.crumb'), link: '/applications' }] : [];
   });
-  protected readonly earlier = computed(() => (this.earlierRead.hasValue() ? this.earlierRead.value().items.filter(({ id }) => id !== this.application()?.roundId) : []));
+  protected readonly earlier = computed(() =>
+    this.earlierRead.hasValue() ? this.earlierRead.value().items.filter(({ id }) => id !== this.application()?.roundId) : [],
+  );
   protected readonly facts = computed(() => {
     const application = this.application();
     return application ? this.factsOf(application, this.round()) : [];
@@ -102,7 +108,9 @@ export class ApplicationPage {
       { label: this.t('page.region'), value: application.regionName, href: `/regions/${application.regionId}` },
       ...(federalState ? [{ label: this.t('page.federalState'), value: federalState }] : []),
       { label: this.t('page.expected'), value: String(expectedInitiatives ?? this.t('write.notGiven')) },
-      ...(submittedAt ? [{ label: this.t('page.submitted'), value: [this.dates.instant(submittedAt), submittedByName].filter(Boolean).join(' · ') }] : []),
+      ...(submittedAt
+        ? [{ label: this.t('page.submitted'), value: [this.dates.instant(submittedAt), submittedByName].filter(Boolean).join(' · ') }]
+        : []),
       ...(decidedAt ? [{ label: this.t('page.decided'), value: this.decidedLine(application) }] : []),
       ...(round?.callClosesOn && !submittedAt ? [{ label: this.t('page.deadline'), value: this.dates.day(round.callClosesOn) }] : []),
     ];

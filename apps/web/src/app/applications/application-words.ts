@@ -1,5 +1,12 @@
 import { inject, Injectable } from '@angular/core';
-import { applicationStateLabels, type ApplicationState, type ApplicationView, type FederalState, federalStateNames, inLanguage } from '@kaskade/shared';
+import {
+  applicationStateLabels,
+  type ApplicationState,
+  type ApplicationView,
+  type FederalState,
+  federalStateNames,
+  inLanguage,
+} from '@kaskade/shared';
 import { CurrentLanguage } from '../platform/language/current-language';
 import type { Tone } from '../ui/badge';
 import type { IconName } from '../ui/icon';

@@ -1,6 +1,18 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type ApplicationId, ApplicationPage, ApplicationView, type DecideApplication, type EditApplication, type RegionId, RoundPage, type RoundId, RoundView, type StartApplication, type WithdrawApplication } from '@kaskade/shared';
+import {
+  type ApplicationId,
+  ApplicationPage,
+  ApplicationView,
+  type DecideApplication,
+  type EditApplication,
+  type RegionId,
+  RoundPage,
+  type RoundId,
+  RoundView,
+  type StartApplication,
+  type WithdrawApplication,
+} from '@kaskade/shared';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';

@@ -14,9 +14,18 @@ export const applicationsRoutes: Routes = [
     path: '',
     resolve: { texts: textsReady(applicationsTexts) },
     children: [
-      { path: '', pathMatch: 'full', canMatch: [decides], loadComponent: () => import('./selection-page').then((module) => module.SelectionPage) },
+      {
+        path: '',
+        pathMatch: 'full',
+        canMatch: [decides],
+        loadComponent: () => import('./selection-page').then((module) => module.SelectionPage),
+      },
       { path: '', pathMatch: 'full', loadComponent: () => import('./own-applications-page').then((module) => module.OwnApplicationsPage) },
-      { path: 'new', canActivate: [mayDo('application.submit')], loadComponent: () => import('./start-application-page').then((module) => module.StartApplicationPage) },
+      {
+        path: 'new',
+        canActivate: [mayDo('application.submit')],
+        loadComponent: () => import('./start-application-page').then((module) => module.StartApplicationPage),
+      },
       { path: ':id', loadComponent: () => import('./application-page').then((module) => module.ApplicationPage) },
       {
         path: ':id/edit',

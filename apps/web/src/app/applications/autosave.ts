@@ -16,7 +16,11 @@ export interface Autosave<Draft> {
 }
 
 /** Saves after a pause in writing, one save at a time. A draft that is not `ready` waits until it is. Call it while constructing. */
-export function autosave<Draft>(options: { draft: Signal<Draft>; ready: (draft: Draft) => boolean; save: (draft: Draft) => Promise<void> }): Autosave<Draft> {
+export function autosave<Draft>(options: {
+  draft: Signal<Draft>;
+  ready: (draft: Draft) => boolean;
+  save: (draft: Draft) => Promise<void>;
+}): Autosave<Draft> {
   const kept = signal<Draft | null>(null);
   const saving = signal(false);
   const failure = signal<unknown>(null);
@@ -50,7 +54,9 @@ export function autosave<Draft>(options: { draft: Signal<Draft>; ready: (draft: 
   });
 
   return {
-    standing: computed(() => (saving() ? 'saving' : failure() !== null ? 'failed' : kept() === null || options.draft() === kept() ? 'saved' : 'waiting')),
+    standing: computed(() =>
+      saving() ? 'saving' : failure() !== null ? 'failed' : kept() === null || options.draft() === kept() ? 'saved' : 'waiting',
+    ),
     failure: failure.asReadonly(),
     begin: (draft) => {
       kept.set(draft);

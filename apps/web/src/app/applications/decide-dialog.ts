@@ -26,7 +26,11 @@ export interface Places {
   selector: 'app-decide-dialog',
   imports: [FormField, Dialog, Banner, ErrorSummary, RadioField, TextAreaField, Button],
   template: `
-    <ui-dialog [heading]="t('decide.title', { region: application()?.regionName ?? '' })" [open]="application() !== null" (closed)="closed.emit()">
+    <ui-dialog
+      [heading]="t('decide.title', { region: application()?.regionName ?? '' })"
+      [open]="application() !== null"
+      (closed)="closed.emit()"
+    >
       <form class="stack" novalidate (submit)="form.submit($event)">
         <p>{{ t('decide.lead') }}</p>
         @if (stale()) {
@@ -38,10 +42,22 @@ export interface Places {
           <ui-error-summary [of]="form" />
         }
         <ui-radio-field [label]="t('decide.decision')" [choices]="choices()" [formField]="form.fields.decision" />
-        <ui-text-area-field [label]="t('decide.message')" [hint]="t('decide.messageHint')" optional [limit]="4000" [formField]="form.fields.message" />
+        <ui-text-area-field
+          [label]="t('decide.message')"
+          [hint]="t('decide.messageHint')"
+          optional
+          [limit]="4000"
+          [formField]="form.fields.message"
+        />
       </form>
       <div actions class="cluster">
-        <ui-button [variant]="outcome() === 'declined' ? 'danger' : 'primary'" [busy]="form.busy()" [reasons]="reasons()" (pressed)="form.submit()">{{ act() }}</ui-button>
+        <ui-button
+          [variant]="outcome() === 'declined' ? 'danger' : 'primary'"
+          [busy]="form.busy()"
+          [reasons]="reasons()"
+          (pressed)="form.submit()"
+          >{{ act() }}</ui-button
+        >
         <ui-button variant="quiet" (pressed)="closed.emit()">{{ t('decide.cancel') }}</ui-button>
       </div>
     </ui-dialog>
@@ -78,7 +94,13 @@ export class DecideDialog {
     const { total, taken } = this.places();
     const place = this.placeAtEnd();
     const full = stateAfter('accept', this.places()) === 'waitlisted';
-    const accept = { value: 'accept', label: this.t('decide.accept'), detail: full ? this.t('decide.acceptFull', { places: total, place }) : this.t('decide.acceptDetail', { taken: taken + 1, places: total }) };
+    const accept = {
+      value: 'accept',
+      label: this.t('decide.accept'),
+      detail: full
+        ? this.t('decide.acceptFull', { places: total, place })
+        : this.t('decide.acceptDetail', { taken: taken + 1, places: total }),
+    };
     const waitlist = { value: 'waitlist', label: this.t('decide.waitlist'), detail: this.t('decide.waitlistDetail', { place }) };
     const decline = { value: 'decline', label: this.t('decide.decline'), detail: this.t('decide.declineDetail') };
     return this.application()?.state === 'waitlisted' ? [accept, decline] : [accept, waitlist, decline];

@@ -90,7 +90,8 @@ export const de = {
     continue: 'Weiterschreiben',
     withdraw: 'Bewerbung zurückziehen',
     draftBanner: 'Das ist ein Entwurf. Er zählt erst, wenn Sie ihn abschicken.',
-    waitBanner: 'Ihre Region steht auf Platz {{ place }} der Warteliste. Wird ein Platz frei, rückt die erste Region auf und erfährt es sofort per E-Mail.',
+    waitBanner:
+      'Ihre Region steht auf Platz {{ place }} der Warteliste. Wird ein Platz frei, rückt die erste Region auf und erfährt es sofort per E-Mail.',
   },
   own: {
     title: 'Meine Bewerbungen',
@@ -162,7 +163,8 @@ export const de = {
   withdraw: {
     title: 'Bewerbung zurückziehen',
     lead: '{{ region }} nimmt damit nicht an „{{ round }}“ teil.',
-    leadAccepted: '{{ region }} gibt den Platz in „{{ round }}“ zurück. Er geht an die erste Region der Warteliste, die es sofort per E-Mail erfährt.',
+    leadAccepted:
+      '{{ region }} gibt den Platz in „{{ round }}“ zurück. Er geht an die erste Region der Warteliste, die es sofort per E-Mail erfährt.',
     reason: 'Grund',
     submit: 'Bewerbung zurückziehen',
     cancel: 'Abbrechen',

@@ -92,7 +92,8 @@ export const en: typeof de = {
     continue: 'Go on writing',
     withdraw: 'Withdraw the application',
     draftBanner: 'This is a draft. It counts only once you submit it.',
-    waitBanner: 'Your region is at place {{ place }} of the waiting list. When a place falls free, the first region moves up and is told by e-mail at once.',
+    waitBanner:
+      'Your region is at place {{ place }} of the waiting list. When a place falls free, the first region moves up and is told by e-mail at once.',
   },
   own: {
     title: 'My applications',
@@ -164,7 +165,8 @@ export const en: typeof de = {
   withdraw: {
     title: 'Withdraw the application',
     lead: '{{ region }} will then not take part in “{{ round }}”.',
-    leadAccepted: '{{ region }} gives back its place in “{{ round }}”. It goes to the first region on the waiting list, which is told by e-mail at once.',
+    leadAccepted:
+      '{{ region }} gives back its place in “{{ round }}”. It goes to the first region on the waiting list, which is told by e-mail at once.',
     reason: 'Reason',
     submit: 'Withdraw the application',
     cancel: 'Cancel',

@@ -38,7 +38,9 @@ import { ownRegionsOf } from './own-regions';
                   }
                 </div>
                 @if (mayBegin(round)) {
-                  <a actions uiButton variant="primary" routerLink="/applications/new" [queryParams]="{ round: round.id }">{{ t('own.apply') }}<span class="visually-hidden">: {{ round.name }}</span></a>
+                  <a actions uiButton variant="primary" routerLink="/applications/new" [queryParams]="{ round: round.id }"
+                    >{{ t('own.apply') }}<span class="visually-hidden">: {{ round.name }}</span></a
+                  >
                 }
               </ui-card>
             }
@@ -56,7 +58,10 @@ import { ownRegionsOf } from './own-regions';
             </ng-template>
             <ng-template uiCell="state" [uiCellOf]="list.items()" let-application>
               <ui-badge [tone]="words.look(application.state).tone" [icon]="words.look(application.state).icon">
-                {{ words.state(application.state) }}@if (application.placeInLine) {, {{ t('card.place', { place: application.placeInLine }) }}}
+                {{ words.state(application.state) }}
+                @if (application.placeInLine) {
+                  , {{ t('card.place', { place: application.placeInLine }) }}
+                }
               </ui-badge>
             </ng-template>
             <ui-empty-state empty [heading]="t('own.emptyTitle')">
@@ -80,7 +85,9 @@ export class OwnApplicationsPage {
   protected readonly list = this.api.list(() => ({}));
   private readonly rounds = this.api.rounds();
 
-  protected readonly openRounds = computed(() => (this.rounds.hasValue() ? this.rounds.value().items.filter((round) => callIsOpen(round, this.today())) : []));
+  protected readonly openRounds = computed(() =>
+    this.rounds.hasValue() ? this.rounds.value().items.filter((round) => callIsOpen(round, this.today())) : [],
+  );
   protected readonly columns = computed((): Column<ApplicationView>[] => [
     { key: 'round', label: this.t('own.round') },
     { key: 'region', label: this.t('own.region'), text: ({ regionName }) => regionName },
@@ -94,7 +101,12 @@ export class OwnApplicationsPage {
 
   /** Some region of one's own has not applied to this round yet. */
   protected mayBegin(round: RoundSummary): boolean {
-    const applied = new Set(this.list.items().filter(({ roundId }) => roundId === round.id).map(({ regionId }) => regionId));
+    const applied = new Set(
+      this.list
+        .items()
+        .filter(({ roundId }) => roundId === round.id)
+        .map(({ regionId }) => regionId),
+    );
     return this.regions.some(({ id }) => !applied.has(id));
   }
 }

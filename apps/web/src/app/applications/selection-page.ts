@@ -1,6 +1,14 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ApplicationState, type ApplicationView, type FederalState, isRunning, reasonsNotToDecide, type RoundSummary, say } from '@kaskade/shared';
+import {
+  ApplicationState,
+  type ApplicationView,
+  type FederalState,
+  isRunning,
+  reasonsNotToDecide,
+  type RoundSummary,
+  say,
+} from '@kaskade/shared';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { CurrentLanguage } from '../platform/language/current-language';
@@ -31,7 +39,25 @@ const columnsOfBoard = ['submitted', 'accepted', 'waitlisted', 'declined'] as co
 /** The selection of a round: who applied, who is in, who waits, as a board or as a table of the same selection. */
 @Component({
   selector: 'app-selection-page',
-  imports: [RouterLink, PageHeader, SelectField, SearchField, FilterChips, Figure, Await, Badge, Banner, Button, LinkButton, Table, Cell, EmptyState, ExportLink, ApplicationCard, DecideDialog],
+  imports: [
+    RouterLink,
+    PageHeader,
+    SelectField,
+    SearchField,
+    FilterChips,
+    Figure,
+    Await,
+    Badge,
+    Banner,
+    Button,
+    LinkButton,
+    Table,
+    Cell,
+    EmptyState,
+    ExportLink,
+    ApplicationCard,
+    DecideDialog,
+  ],
   templateUrl: './selection-page.html',
   styleUrl: './selection-page.css',
 })
@@ -51,7 +77,9 @@ export class SelectionPage {
 
   protected readonly rounds = this.api.rounds();
   private readonly allRounds = computed(() => (this.rounds.hasValue() ? this.rounds.value().items : []));
-  protected readonly round = computed(() => this.allRounds().find(({ id }) => id === this.roundParam()) ?? roundInSelection(this.allRounds()));
+  protected readonly round = computed(
+    () => this.allRounds().find(({ id }) => id === this.roundParam()) ?? roundInSelection(this.allRounds()),
+  );
   protected readonly list = this.api.list(() => {
     const round = this.round();
     return round && { roundId: round.id };
@@ -62,7 +90,11 @@ export class SelectionPage {
     { value: 'board', label: this.t('board.asBoard') },
     { value: 'table', label: this.t('board.asTable') },
   ]);
-  protected readonly states = computed(() => ApplicationState.options.filter((state) => state !== 'draft').map((state) => ({ value: state, label: this.words.state(state), detail: String(this.inState(state).length) })));
+  protected readonly states = computed(() =>
+    ApplicationState.options
+      .filter((state) => state !== 'draft')
+      .map((state) => ({ value: state, label: this.words.state(state), detail: String(this.inState(state).length) })),
+  );
   protected readonly lands = computed(() => {
     const found = [...new Set(this.list.items().flatMap(({ federalState }) => (federalState ? [federalState] : [])))];
     const choices = found.map((land) => ({ value: land, label: this.words.federalStateName(land), detail: String(this.countIn(land)) }));
@@ -72,10 +104,20 @@ export class SelectionPage {
   protected readonly inTable = computed(() => this.shown().filter(({ state }) => this.state() === '' || state === this.state()));
   protected readonly groups = computed(() => {
     const withdrawn = this.shown().some(({ state }) => state === 'withdrawn') ? (['withdrawn'] as const) : [];
-    return [...columnsOfBoard, ...withdrawn].map((state) => ({ state, applications: inOrder(state, this.shown().filter((application) => application.state === state)) }));
+    return [...columnsOfBoard, ...withdrawn].map((state) => ({
+      state,
+      applications: inOrder(
+        state,
+        this.shown().filter((application) => application.state === state),
+      ),
+    }));
   });
   protected readonly filtered = computed(() => this.q() !== '' || this.land() !== '' || this.state() !== '');
-  protected readonly places = computed((): Places => ({ total: this.round()?.places ?? 0, taken: this.round()?.regionCount ?? 0, waiting: this.inState('waitlisted').length }));
+  protected readonly places = computed((): Places => ({
+    total: this.round()?.places ?? 0,
+    taken: this.round()?.regionCount ?? 0,
+    waiting: this.inState('waitlisted').length,
+  }));
   protected readonly isFull = computed(() => this.places().total > 0 && this.places().taken >= this.places().total);
   protected readonly free = computed(() => this.t.count('board.free', Math.max(0, this.places().total - this.places().taken)));
   protected readonly undecided = computed(() => this.inState('submitted').length);
@@ -97,7 +139,12 @@ export class SelectionPage {
     ...(this.whyNot().length === 0 ? [{ key: 'act', label: this.t('board.act') }] : []),
   ]);
   protected readonly exportHref = computed(() => {
-    const params = paramsOf({ roundId: this.round()?.id, q: this.q(), federalState: this.land(), state: this.view() === 'table' ? this.state() : '' });
+    const params = paramsOf({
+      roundId: this.round()?.id,
+      q: this.q(),
+      federalState: this.land(),
+      state: this.view() === 'table' ? this.state() : '',
+    });
     return `/api/applications/export?${new URLSearchParams(params as Record<string, string>).toString()}`;
   });
 
@@ -155,11 +202,15 @@ export class SelectionPage {
   }
 }
 
-const isDecidable = (application: ApplicationView | null): boolean => application !== null && ['submitted', 'waitlisted'].includes(application.state);
+const isDecidable = (application: ApplicationView | null): boolean =>
+  application !== null && ['submitted', 'waitlisted'].includes(application.state);
 
 /** The round that is being chosen for, else one whose call is open, else the newest. */
 const roundInSelection = (rounds: readonly RoundSummary[]): RoundSummary | undefined =>
-  rounds.find(({ state }) => state === 'selection') ?? rounds.find(({ state }) => state === 'call_open') ?? rounds.find(({ state }) => isRunning(state) && state !== 'draft') ?? rounds[0];
+  rounds.find(({ state }) => state === 'selection') ??
+  rounds.find(({ state }) => state === 'call_open') ??
+  rounds.find(({ state }) => isRunning(state) && state !== 'draft') ??
+  rounds[0];
 
 const inOrder = (state: ApplicationState, applications: readonly ApplicationView[]): readonly ApplicationView[] =>
   state === 'waitlisted' ? [...applications].sort((one, other) => (one.placeInLine ?? 0) - (other.placeInLine ?? 0)) : applications;

@@ -86,8 +86,12 @@ export class StartApplicationPage {
     return round ? reasonsNotToApply(round, this.today()).map((problem) => say(problem, this.language())) : [];
   });
   protected readonly regionChoices: Choice[] = this.regions.map(({ id, name }) => ({ value: id, label: name }));
-  protected readonly roundChoices = computed((): Choice[] => this.openRounds().map((round) => ({ value: round.id, label: round.name, detail: this.detailOf(round) })));
-  protected readonly existing = computed(() => this.own.items().find(({ roundId, regionId }) => roundId === this.draft().roundId && regionId === this.draft().regionId) ?? null);
+  protected readonly roundChoices = computed((): Choice[] =>
+    this.openRounds().map((round) => ({ value: round.id, label: round.name, detail: this.detailOf(round) })),
+  );
+  protected readonly existing = computed(
+    () => this.own.items().find(({ roundId, regionId }) => roundId === this.draft().roundId && regionId === this.draft().regionId) ?? null,
+  );
   protected readonly appliedAlready = computed(() => say({ code: 'REGION_APPLIED_ALREADY' }, this.language()));
 
   private readonly draft = signal({ regionId: String(this.regions[0]?.id ?? ''), roundId: '' });

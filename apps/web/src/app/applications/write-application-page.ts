@@ -31,9 +31,27 @@ const longestMotivation = 4000;
 /** Second and third step of an application: writing, kept while one writes, and checking before it is submitted. */
 @Component({
   selector: 'app-write-application-page',
-  imports: [FormField, RouterLink, PageHeader, WritingSteps, Await, Card, Banner, Facts, ErrorSummary, TextAreaField, NumberField, Button, LinkButton],
+  imports: [
+    FormField,
+    RouterLink,
+    PageHeader,
+    WritingSteps,
+    Await,
+    Card,
+    Banner,
+    Facts,
+    ErrorSummary,
+    TextAreaField,
+    NumberField,
+    Button,
+    LinkButton,
+  ],
   templateUrl: './write-application-page.html',
-  styles: `.text { white-space: pre-line; }`,
+  styles: `
+    .text {
+      white-space: pre-line;
+    }
+  `,
 })
 export class WriteApplicationPage implements MayBeUnsaved {
   readonly id = input.required<ApplicationId>();
@@ -97,7 +115,11 @@ export class WriteApplicationPage implements MayBeUnsaved {
   protected readonly whyNot = computed(() => {
     const application = this.application();
     const round = this.round();
-    return application && round ? reasonsNotToSubmit({ ...application, motivation: this.draft().motivation }, round, this.today()).map((problem) => say(problem, this.language())) : [];
+    return application && round
+      ? reasonsNotToSubmit({ ...application, motivation: this.draft().motivation }, round, this.today()).map((problem) =>
+          say(problem, this.language()),
+        )
+      : [];
   });
   protected readonly submitting = signal(false);
   protected readonly refusals = signal<readonly string[]>([]);
@@ -170,4 +192,7 @@ interface Draft {
   expectedInitiatives: number | null;
 }
 
-const draftOf = (application: ApplicationView | null): Draft => ({ motivation: application?.motivation ?? '', expectedInitiatives: application?.expectedInitiatives ?? null });
+const draftOf = (application: ApplicationView | null): Draft => ({
+  motivation: application?.motivation ?? '',
+  expectedInitiatives: application?.expectedInitiatives ?? null,
+});

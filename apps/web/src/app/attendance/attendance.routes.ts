@@ -1,3 +1,5 @@
 import type { Routes } from '@angular/router';
 
-export const attendanceRoutes: Routes = [{ path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) }];
+export const attendanceRoutes: Routes = [
+  { path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) },
+];

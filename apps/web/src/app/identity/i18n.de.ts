@@ -9,7 +9,8 @@ export const de = {
     linkLead: 'Sie bekommen einen Link per E-Mail. Er gilt einmal und 15 Minuten lang.',
     linkSubmit: 'Anmelde-Link schicken',
     linkSent: 'Schauen Sie in Ihr Postfach',
-    linkSentDetail: 'Wenn {{ email }} bei uns eingetragen ist, ist der Link unterwegs. Er kommt meist in einer Minute an; sehen Sie auch im Spam-Ordner nach.',
+    linkSentDetail:
+      'Wenn {{ email }} bei uns eingetragen ist, ist der Link unterwegs. Er kommt meist in einer Minute an; sehen Sie auch im Spam-Ordner nach.',
     linkAgain: 'Noch einmal schicken',
   },
   demo: {

@@ -11,7 +11,8 @@ export const en: typeof de = {
     linkLead: 'You receive a link by e-mail. It works once and for 15 minutes.',
     linkSubmit: 'Send a sign-in link',
     linkSent: 'Look into your inbox',
-    linkSentDetail: 'If {{ email }} is known to us, the link is on its way. It usually arrives within a minute; look into the spam folder, too.',
+    linkSentDetail:
+      'If {{ email }} is known to us, the link is on its way. It usually arrives within a minute; look into the spam folder, too.',
     linkAgain: 'Send it again',
   },
   demo: {

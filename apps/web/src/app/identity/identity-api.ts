@@ -1,6 +1,14 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type ChangePassword, type EditPerson, type RequestSignInLink, type SetPasswordByLink, type SignIn, SignInList, type UseSignInLink } from '@kaskade/shared';
+import {
+  type ChangePassword,
+  type EditPerson,
+  type RequestSignInLink,
+  type SetPasswordByLink,
+  type SignIn,
+  SignInList,
+  type UseSignInLink,
+} from '@kaskade/shared';
 import { firstValueFrom } from 'rxjs';
 import { startingFrom } from '../platform/http/version-header';
 

@@ -26,9 +26,22 @@ import { identityTexts } from './identity-texts';
   imports: [FormField, PageHeader, Card, TextField, RadioField, Button, ErrorSummary, Await, Badge, Icon],
   templateUrl: './profile-page.html',
   styles: `
-    .sign-in { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; justify-content: space-between; padding-block: var(--space-3); border-bottom: 1px solid var(--colour-line); }
-    .sign-in:last-child { border-bottom: 0; }
-    .device { overflow-wrap: anywhere; font-weight: 600; }
+    .sign-in {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3);
+      align-items: center;
+      justify-content: space-between;
+      padding-block: var(--space-3);
+      border-bottom: 1px solid var(--colour-line);
+    }
+    .sign-in:last-child {
+      border-bottom: 0;
+    }
+    .device {
+      overflow-wrap: anywhere;
+      font-weight: 600;
+    }
   `,
 })
 export class ProfilePage implements MayBeUnsaved {
@@ -48,7 +61,12 @@ export class ProfilePage implements MayBeUnsaved {
     { value: 'en', label: this.t('profile.english') },
   ]);
   protected readonly roles = computed(() =>
-    this.session.roles().map(({ role, regionName, initiativeName }) => ({ label: inLanguage(roleLabels[role], this.language()), at: regionName ?? initiativeName ?? '' })),
+    this.session
+      .roles()
+      .map(({ role, regionName, initiativeName }) => ({
+        label: inLanguage(roleLabels[role], this.language()),
+        at: regionName ?? initiativeName ?? '',
+      })),
   );
 
   private readonly draft = signal(draftOf(this.session.person()));

@@ -20,7 +20,13 @@ import { identityTexts } from './identity-texts';
       <ui-page-header [heading]="t('setPassword.title')" [lead]="t('setPassword.lead')" />
       <form class="stack" novalidate (submit)="form.submit($event)">
         <ui-error-summary [of]="form" />
-        <ui-text-field type="password" autocomplete="new-password" [label]="t('setPassword.password')" [hint]="t.count('setPassword.hint', shortest)" [formField]="form.fields.password" />
+        <ui-text-field
+          type="password"
+          autocomplete="new-password"
+          [label]="t('setPassword.password')"
+          [hint]="t.count('setPassword.hint', shortest)"
+          [formField]="form.fields.password"
+        />
         <ui-button variant="primary" type="submit" [busy]="form.busy()">{{ t('setPassword.submit') }}</ui-button>
       </form>
     </div>

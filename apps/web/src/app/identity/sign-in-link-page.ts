@@ -21,7 +21,9 @@ import { identityTexts } from './identity-texts';
         <ui-error-summary [of]="form" />
         <ui-button variant="primary" type="submit" [busy]="form.busy()">{{ t('link.submit') }}</ui-button>
         @if (form.failures() > 0) {
-          <p><a routerLink="/sign-in">{{ t('link.again') }}</a></p>
+          <p>
+            <a routerLink="/sign-in">{{ t('link.again') }}</a>
+          </p>
         }
       </form>
     </div>

@@ -33,7 +33,9 @@ export class SignInPage {
   readonly next = input<string>();
 
   protected readonly linkSentTo = signal('');
-  protected readonly accounts = computed(() => this.demo()?.accounts.map((account) => ({ account, role: inLanguage(roleLabels[account.role], this.language()) })) ?? []);
+  protected readonly accounts = computed(
+    () => this.demo()?.accounts.map((account) => ({ account, role: inLanguage(roleLabels[account.role], this.language()) })) ?? [],
+  );
 
   private readonly draft = signal({ email: '', password: '' });
   protected readonly form = schemaForm({

@@ -45,7 +45,8 @@ export const de = {
     regionState: 'Stand',
     federalState: 'Bundesland',
     acceptedOn: 'Dabei seit',
-    incomplete: 'Die Quelle nennt {{ published }} Regionen; namentlich veröffentlicht sind {{ named }}. Die übrigen werden hier nicht ergänzt.',
+    incomplete:
+      'Die Quelle nennt {{ published }} Regionen; namentlich veröffentlicht sind {{ named }}. Die übrigen werden hier nicht ergänzt.',
     noRegions: 'Noch keine Region aufgenommen',
     noRegionsText: 'Regionen erscheinen hier, sobald ihre Bewerbung angenommen ist.',
     history: 'Verlauf',

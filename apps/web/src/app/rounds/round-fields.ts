@@ -21,7 +21,13 @@ import { roundsTexts } from './rounds-texts';
       <ui-date-field [label]="t('form.regionalPhaseUntil')" optional [formField]="fields().regionalPhaseUntil" />
     </div>
   `,
-  styles: `:host { display: grid; gap: var(--space-4); min-width: 0; }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      min-width: 0;
+    }
+  `,
 })
 export class RoundFields {
   protected readonly t = texts(roundsTexts);

@@ -1,6 +1,16 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { federalStateNames, inLanguage, type ParticipationView, participationStateLabels, type RoundId, roundStates, type RoundView, trainingSessionKindLabels, type TrainingSessionView } from '@kaskade/shared';
+import {
+  federalStateNames,
+  inLanguage,
+  type ParticipationView,
+  participationStateLabels,
+  type RoundId,
+  roundStates,
+  type RoundView,
+  trainingSessionKindLabels,
+  type TrainingSessionView,
+} from '@kaskade/shared';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
@@ -27,7 +37,24 @@ import { SessionDialog } from './session-dialog';
 /** One round: where it stands, what the next step lacks, its dates and its regions. */
 @Component({
   selector: 'app-round-page',
-  imports: [RouterLink, PageHeader, Await, Steps, Badge, Banner, Card, Facts, Timeline, Table, Cell, Button, LinkButton, EmptyState, SessionDialog, ReasonDialog],
+  imports: [
+    RouterLink,
+    PageHeader,
+    Await,
+    Steps,
+    Badge,
+    Banner,
+    Card,
+    Facts,
+    Timeline,
+    Table,
+    Cell,
+    Button,
+    LinkButton,
+    EmptyState,
+    SessionDialog,
+    ReasonDialog,
+  ],
   templateUrl: './round-page.html',
   styleUrl: './round-page.css',
 })
@@ -48,22 +75,31 @@ export class RoundPage {
   protected readonly crumbs = computed(() => [{ label: this.t('page.rounds'), link: '/rounds' }]);
   protected readonly mayAdvance = computed(() => this.session.may('round.advance'));
   protected readonly mayApply = computed(() => this.session.may('application.submit'));
-  protected readonly mayRead = computed(() => ({ applications: this.session.may('application.read'), progress: this.session.may('progress.readNational') }));
+  protected readonly mayRead = computed(() => ({
+    applications: this.session.may('application.read'),
+    progress: this.session.may('progress.readNational'),
+  }));
   protected readonly steps = computed(() => stepsOf(this.round(), (state) => this.words.state(state)));
   protected readonly lacking = computed(() => this.round()?.lacking.map(({ sentence }) => sentence) ?? []);
   protected readonly facts = computed((): Fact[] => {
     const round = this.round();
     return round ? this.factsOf(round) : [];
   });
-  protected readonly history = computed((): TimelineEntry[] => (this.round()?.transitions ?? []).map((step, index) => ({
-    id: String(index),
-    heading: step.from === null ? this.t('page.began') : this.words.state(step.to),
-    when: [this.dates.instant(step.at), step.byName].filter(Boolean).join(' · '),
-    detail: step.reason ?? '',
-  })));
+  protected readonly history = computed((): TimelineEntry[] =>
+    (this.round()?.transitions ?? []).map((step, index) => ({
+      id: String(index),
+      heading: step.from === null ? this.t('page.began') : this.words.state(step.to),
+      when: [this.dates.instant(step.at), step.byName].filter(Boolean).join(' · '),
+      detail: step.reason ?? '',
+    })),
+  );
   protected readonly columns = computed((): Column<ParticipationView>[] => [
     { key: 'name', label: this.t('page.regionName') },
-    { key: 'federalState', label: this.t('page.federalState'), text: ({ federalState }) => federalState && inLanguage(federalStateNames[federalState], this.language()) },
+    {
+      key: 'federalState',
+      label: this.t('page.federalState'),
+      text: ({ federalState }) => federalState && inLanguage(federalStateNames[federalState], this.language()),
+    },
     { key: 'state', label: this.t('page.regionState') },
     { key: 'since', label: this.t('page.acceptedOn'), text: ({ acceptedOn }) => acceptedOn && this.dates.shortDay(acceptedOn) },
     ...(this.mayAdvance() ? [{ key: 'act', label: '' }] : []),
@@ -87,7 +123,10 @@ export class RoundPage {
   }
 
   protected goalsOf(round: RoundView): { title: string; goal: string }[] {
-    return round.curriculum.workshops.map(({ title, goal }) => ({ title: inLanguage(title, this.language()), goal: inLanguage(goal, this.language()) }));
+    return round.curriculum.workshops.map(({ title, goal }) => ({
+      title: inLanguage(title, this.language()),
+      goal: inLanguage(goal, this.language()),
+    }));
   }
 
   protected regionState(participation: ParticipationView): string {
@@ -140,7 +179,10 @@ export class RoundPage {
     return [
       { label: this.t('list.period'), value: this.words.period(round) },
       { label: this.t('page.call'), value: this.words.span(round.callOpensOn, round.callClosesOn, round.callPrecision) },
-      { label: this.t('page.phase'), value: this.words.span(round.regionalPhaseFrom, round.regionalPhaseUntil, round.regionalPhasePrecision) },
+      {
+        label: this.t('page.phase'),
+        value: this.words.span(round.regionalPhaseFrom, round.regionalPhaseUntil, round.regionalPhasePrecision),
+      },
       { label: this.t('list.regions'), value: regions },
       ...(places === null ? [] : [{ label: this.t('page.places'), value: this.t('counts.places', { taken: named, places }) }]),
       ...(round.sourceUrl ? [{ label: this.t('page.source'), value: this.t('page.sourceLink'), href: round.sourceUrl }] : []),
@@ -151,5 +193,10 @@ export class RoundPage {
 function stepsOf(round: RoundView | null, label: (state: RoundView['state']) => string): Step[] {
   if (!round || round.state === 'cancelled') return [];
   const at = roundStates.indexOf(round.state);
-  return roundStates.filter((state) => state !== 'archived').map((state, index) => ({ label: label(state), state: index < at || round.state === 'completed' ? 'done' : index === at ? 'current' : 'open' }));
+  return roundStates
+    .filter((state) => state !== 'archived')
+    .map((state, index) => ({
+      label: label(state),
+      state: index < at || round.state === 'completed' ? 'done' : index === at ? 'current' : 'open',
+    }));
 }

@@ -1,5 +1,12 @@
 import { inject, Injectable } from '@angular/core';
-import { inLanguage, type LocalDate, type RoundState, type RoundSummary, roundStateLabels, type TrainingSessionView } from '@kaskade/shared';
+import {
+  inLanguage,
+  type LocalDate,
+  type RoundState,
+  type RoundSummary,
+  roundStateLabels,
+  type TrainingSessionView,
+} from '@kaskade/shared';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import type { Tone } from '../ui/badge';
@@ -31,7 +38,12 @@ export class RoundWords {
   }
 
   /** "November 2024 – Fr, 23. Mai 2025": months where only they are published. */
-  period({ startsOn, startsOnPrecision, endsOn, endsOnPrecision }: Pick<RoundSummary, 'startsOn' | 'startsOnPrecision' | 'endsOn' | 'endsOnPrecision'>): string {
+  period({
+    startsOn,
+    startsOnPrecision,
+    endsOn,
+    endsOnPrecision,
+  }: Pick<RoundSummary, 'startsOn' | 'startsOnPrecision' | 'endsOn' | 'endsOnPrecision'>): string {
     const from = startsOn && this.asKnown(startsOn, startsOnPrecision);
     const until = endsOn && this.asKnown(endsOn, endsOnPrecision);
     return [from, until].filter(Boolean).join(' – ') || '–';
@@ -39,7 +51,8 @@ export class RoundWords {
 
   /** From one day to another, or from month to month where only they are published; a dash where nothing is set. */
   span(from: LocalDate | null, until: LocalDate | null, precision: RoundSummary['callPrecision'] = 'day'): string {
-    if (precision !== 'day') return this.period({ startsOn: from, startsOnPrecision: precision, endsOn: until, endsOnPrecision: precision });
+    if (precision !== 'day')
+      return this.period({ startsOn: from, startsOnPrecision: precision, endsOn: until, endsOnPrecision: precision });
     if (from && until) return this.dates.days(from, until);
     return from ? this.dates.day(from) : until ? this.dates.day(until) : '–';
   }

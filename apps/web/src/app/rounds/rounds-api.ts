@@ -1,6 +1,17 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type AdvanceRound, type EditRound, type OpenRound, type ParticipationId, type PlanTrainingSession, type RoundId, RoundPage, RoundView, type TrainingSessionView, type WithdrawRegion } from '@kaskade/shared';
+import {
+  type AdvanceRound,
+  type EditRound,
+  type OpenRound,
+  type ParticipationId,
+  type PlanTrainingSession,
+  type RoundId,
+  RoundPage,
+  RoundView,
+  type TrainingSessionView,
+  type WithdrawRegion,
+} from '@kaskade/shared';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';
@@ -13,7 +24,10 @@ export class RoundsApi {
   private readonly http = inject(HttpClient);
 
   list(filters: () => { q: string; state: string }) {
-    return pagedList(() => ({ url: '/api/rounds', params: filters() }), (answer) => RoundPage.parse(answer));
+    return pagedList(
+      () => ({ url: '/api/rounds', params: filters() }),
+      (answer) => RoundPage.parse(answer),
+    );
   }
 
   round(id: () => RoundId) {
@@ -25,7 +39,11 @@ export class RoundsApi {
   }
 
   edit(round: Versioned, command: EditRound): Promise<RoundView> {
-    return firstValueFrom(this.http.patch<unknown>(`/api/rounds/${round.id}`, command, { headers: startingFrom(round.version) }).pipe(map((answer) => RoundView.parse(answer))));
+    return firstValueFrom(
+      this.http
+        .patch<unknown>(`/api/rounds/${round.id}`, command, { headers: startingFrom(round.version) })
+        .pipe(map((answer) => RoundView.parse(answer))),
+    );
   }
 
   advance(round: Versioned, command: AdvanceRound): Promise<RoundView> {
@@ -37,11 +55,19 @@ export class RoundsApi {
   }
 
   changeSession(session: TrainingSessionView, command: PlanTrainingSession): Promise<RoundView> {
-    return firstValueFrom(this.http.patch<unknown>(`/api/training-sessions/${session.id}`, command, { headers: startingFrom(session.version) }).pipe(map((answer) => RoundView.parse(answer))));
+    return firstValueFrom(
+      this.http
+        .patch<unknown>(`/api/training-sessions/${session.id}`, command, { headers: startingFrom(session.version) })
+        .pipe(map((answer) => RoundView.parse(answer))),
+    );
   }
 
   removeSession(session: TrainingSessionView): Promise<RoundView> {
-    return firstValueFrom(this.http.delete<unknown>(`/api/training-sessions/${session.id}`, { headers: startingFrom(session.version) }).pipe(map((answer) => RoundView.parse(answer))));
+    return firstValueFrom(
+      this.http
+        .delete<unknown>(`/api/training-sessions/${session.id}`, { headers: startingFrom(session.version) })
+        .pipe(map((answer) => RoundView.parse(answer))),
+    );
   }
 
   withdrawRegion(id: ParticipationId, command: WithdrawRegion): Promise<RoundView> {

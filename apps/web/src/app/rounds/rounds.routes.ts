@@ -10,9 +10,19 @@ export const roundsRoutes: Routes = [
     resolve: { texts: textsReady(roundsTexts) },
     children: [
       { path: '', loadComponent: () => import('./round-list-page').then((module) => module.RoundListPage) },
-      { path: 'new', canActivate: [mayDo('round.open')], canDeactivate: [unsavedChanges], loadComponent: () => import('./open-round-page').then((module) => module.OpenRoundPage) },
+      {
+        path: 'new',
+        canActivate: [mayDo('round.open')],
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./open-round-page').then((module) => module.OpenRoundPage),
+      },
       { path: ':id', loadComponent: () => import('./round-page').then((module) => module.RoundPage) },
-      { path: ':id/edit', canActivate: [mayDo('round.edit')], canDeactivate: [unsavedChanges], loadComponent: () => import('./edit-round-page').then((module) => module.EditRoundPage) },
+      {
+        path: ':id/edit',
+        canActivate: [mayDo('round.edit')],
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./edit-round-page').then((module) => module.EditRoundPage),
+      },
     ],
   },
 ];

@@ -1,6 +1,13 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { inLanguage, PlanTrainingSession, type RoundView, type TrainingSessionView, TrainingSessionKind, trainingSessionKindLabels } from '@kaskade/shared';
+import {
+  inLanguage,
+  PlanTrainingSession,
+  type RoundView,
+  type TrainingSessionView,
+  TrainingSessionKind,
+  trainingSessionKindLabels,
+} from '@kaskade/shared';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
@@ -54,8 +61,12 @@ export class SessionDialog {
   private readonly api = inject(RoundsApi);
   private readonly language = inject(CurrentLanguage).language;
 
-  protected readonly kinds = computed(() => TrainingSessionKind.options.map((kind) => ({ value: kind, label: inLanguage(trainingSessionKindLabels[kind], this.language()) })));
-  protected readonly modes = computed(() => (['in_person', 'online', 'hybrid'] as const).map((mode) => ({ value: mode, label: this.t(`session.${mode}`) })));
+  protected readonly kinds = computed(() =>
+    TrainingSessionKind.options.map((kind) => ({ value: kind, label: inLanguage(trainingSessionKindLabels[kind], this.language()) })),
+  );
+  protected readonly modes = computed(() =>
+    (['in_person', 'online', 'hybrid'] as const).map((mode) => ({ value: mode, label: this.t(`session.${mode}`) })),
+  );
 
   private readonly draft = signal(draftOf(null));
   protected readonly form = schemaForm({

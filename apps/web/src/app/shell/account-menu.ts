@@ -32,16 +32,80 @@ import { shellTexts } from './shell-texts';
     </details>
   `,
   styles: `
-    details { position: relative; }
-    summary { display: flex; gap: var(--space-2); align-items: center; min-height: 2.5rem; padding: 2px var(--space-2) 2px 2px; border-radius: var(--radius-round); font-weight: 600; cursor: pointer; list-style: none; }
-    summary::-webkit-details-marker { display: none; }
-    summary:hover { background: var(--colour-sunken); }
-    .initials { display: grid; place-items: center; width: 2.25rem; height: 2.25rem; border-radius: 50%; background: var(--colour-accent); color: var(--colour-on-accent); font-size: 0.8125rem; }
-    .panel { position: absolute; z-index: 30; inset: calc(100% + var(--space-2)) 0 auto auto; display: grid; gap: 2px; width: min(18rem, calc(100vw - 2rem)); padding: var(--space-2); border: 1px solid var(--colour-line); border-radius: var(--radius-large); background: var(--colour-surface); box-shadow: var(--shadow-high); }
-    .who { display: grid; padding: var(--space-3); border-bottom: 1px solid var(--colour-line); margin-bottom: var(--space-1); }
-    a, button { display: flex; gap: var(--space-3); align-items: center; min-height: 2.75rem; padding: var(--space-2) var(--space-3); border: 0; border-radius: var(--radius); background: none; color: var(--colour-text); font: 500 1rem/1.4 var(--font-text); text-align: left; text-decoration: none; cursor: pointer; }
-    a:hover, button:hover { background: var(--colour-sunken); }
-    @media (max-width: 47.99rem) { .name { display: none; } }
+    details {
+      position: relative;
+    }
+    summary {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+      min-height: 2.5rem;
+      padding: 2px var(--space-2) 2px 2px;
+      border-radius: var(--radius-round);
+      font-weight: 600;
+      cursor: pointer;
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary:hover {
+      background: var(--colour-sunken);
+    }
+    .initials {
+      display: grid;
+      place-items: center;
+      width: 2.25rem;
+      height: 2.25rem;
+      border-radius: 50%;
+      background: var(--colour-accent);
+      color: var(--colour-on-accent);
+      font-size: 0.8125rem;
+    }
+    .panel {
+      position: absolute;
+      z-index: 30;
+      inset: calc(100% + var(--space-2)) 0 auto auto;
+      display: grid;
+      gap: 2px;
+      width: min(18rem, calc(100vw - 2rem));
+      padding: var(--space-2);
+      border: 1px solid var(--colour-line);
+      border-radius: var(--radius-large);
+      background: var(--colour-surface);
+      box-shadow: var(--shadow-high);
+    }
+    .who {
+      display: grid;
+      padding: var(--space-3);
+      border-bottom: 1px solid var(--colour-line);
+      margin-bottom: var(--space-1);
+    }
+    a,
+    button {
+      display: flex;
+      gap: var(--space-3);
+      align-items: center;
+      min-height: 2.75rem;
+      padding: var(--space-2) var(--space-3);
+      border: 0;
+      border-radius: var(--radius);
+      background: none;
+      color: var(--colour-text);
+      font: 500 1rem/1.4 var(--font-text);
+      text-align: left;
+      text-decoration: none;
+      cursor: pointer;
+    }
+    a:hover,
+    button:hover {
+      background: var(--colour-sunken);
+    }
+    @media (max-width: 47.99rem) {
+      .name {
+        display: none;
+      }
+    }
   `,
 })
 export class AccountMenu {
@@ -52,9 +116,20 @@ export class AccountMenu {
   private readonly toasts = inject(Toasts);
   private readonly menu = viewChild.required<ElementRef<HTMLDetailsElement>>('menu');
 
-  protected readonly initials = computed(() => this.session.name().split(' ').map((part) => part.charAt(0)).join('').slice(0, 2));
+  protected readonly initials = computed(() =>
+    this.session
+      .name()
+      .split(' ')
+      .map((part) => part.charAt(0))
+      .join('')
+      .slice(0, 2),
+  );
   protected readonly roles = computed(() =>
-    this.session.roles().map(({ role, regionName, initiativeName }) => [inLanguage(roleLabels[role], this.language()), regionName ?? initiativeName].filter(Boolean).join(' · ')),
+    this.session
+      .roles()
+      .map(({ role, regionName, initiativeName }) =>
+        [inLanguage(roleLabels[role], this.language()), regionName ?? initiativeName].filter(Boolean).join(' · '),
+      ),
   );
 
   protected close(): void {

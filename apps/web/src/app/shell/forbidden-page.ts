@@ -11,7 +11,9 @@ import { shellTexts } from './shell-texts';
   template: `
     <div class="page narrow">
       <ui-page-header [heading]="t('forbidden.title')" [lead]="t('forbidden.lead')" />
-      <div><a uiButton variant="primary" routerLink="/start">{{ t('forbidden.home') }}</a></div>
+      <div>
+        <a uiButton variant="primary" routerLink="/start">{{ t('forbidden.home') }}</a>
+      </div>
     </div>
   `,
 })

@@ -29,16 +29,58 @@ import { shellTexts } from './shell-texts';
     </nav>
   `,
   styles: `
-    nav { display: grid; gap: var(--space-5); }
-    .group p { padding: 0 var(--space-3) var(--space-2); color: var(--colour-muted); font-size: 0.8125rem; font-weight: 600; }
-    ul { display: grid; gap: 2px; padding: 0; list-style: none; }
-    a { display: flex; gap: var(--space-3); align-items: center; min-height: 2.5rem; padding: 0.375rem var(--space-3); border-radius: var(--radius); color: var(--colour-text); font-weight: 500; text-decoration: none; }
-    a ui-icon { color: var(--colour-muted); }
-    a:hover { background: var(--colour-sunken); color: var(--colour-text); }
-    a.active { background: var(--colour-accent-soft); color: var(--colour-on-accent-soft); font-weight: 650; }
-    a.active ui-icon { color: inherit; }
-    @media (pointer: coarse) { a { min-height: 2.875rem; } }
-    @media (forced-colors: active) { a.active { outline: 2px solid Highlight; } }
+    nav {
+      display: grid;
+      gap: var(--space-5);
+    }
+    .group p {
+      padding: 0 var(--space-3) var(--space-2);
+      color: var(--colour-muted);
+      font-size: 0.8125rem;
+      font-weight: 600;
+    }
+    ul {
+      display: grid;
+      gap: 2px;
+      padding: 0;
+      list-style: none;
+    }
+    a {
+      display: flex;
+      gap: var(--space-3);
+      align-items: center;
+      min-height: 2.5rem;
+      padding: 0.375rem var(--space-3);
+      border-radius: var(--radius);
+      color: var(--colour-text);
+      font-weight: 500;
+      text-decoration: none;
+    }
+    a ui-icon {
+      color: var(--colour-muted);
+    }
+    a:hover {
+      background: var(--colour-sunken);
+      color: var(--colour-text);
+    }
+    a.active {
+      background: var(--colour-accent-soft);
+      color: var(--colour-on-accent-soft);
+      font-weight: 650;
+    }
+    a.active ui-icon {
+      color: inherit;
+    }
+    @media (pointer: coarse) {
+      a {
+        min-height: 2.875rem;
+      }
+    }
+    @media (forced-colors: active) {
+      a.active {
+        outline: 2px solid Highlight;
+      }
+    }
   `,
 })
 export class MainNavigation {

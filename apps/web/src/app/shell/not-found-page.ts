@@ -11,7 +11,9 @@ import { shellTexts } from './shell-texts';
   template: `
     <div class="page narrow">
       <ui-page-header [heading]="t('notFound.title')" [lead]="t('notFound.lead')" />
-      <div><a uiButton variant="primary" routerLink="/">{{ t('notFound.home') }}</a></div>
+      <div>
+        <a uiButton variant="primary" routerLink="/">{{ t('notFound.home') }}</a>
+      </div>
     </div>
   `,
 })

@@ -19,18 +19,69 @@ const themeIcons: Readonly<Record<ThemeChoice, IconName>> = { system: 'globe', l
       <button type="button" lang="en" [attr.aria-pressed]="language() === 'en'" aria-label="EN, English" (click)="choose('en')">EN</button>
     </div>
     <div class="group" role="group" [attr.aria-label]="t('theme.label')">
-      <button type="button" [attr.aria-pressed]="theme.choice() === 'light'" [attr.aria-label]="t('theme.light')" [title]="t('theme.light')" (click)="toggle('light')"><ui-icon [name]="icons.light" [size]="18" /></button>
-      <button type="button" [attr.aria-pressed]="theme.choice() === 'dark'" [attr.aria-label]="t('theme.dark')" [title]="t('theme.dark')" (click)="toggle('dark')"><ui-icon [name]="icons.dark" [size]="18" /></button>
+      <button
+        type="button"
+        [attr.aria-pressed]="theme.choice() === 'light'"
+        [attr.aria-label]="t('theme.light')"
+        [title]="t('theme.light')"
+        (click)="toggle('light')"
+      >
+        <ui-icon [name]="icons.light" [size]="18" />
+      </button>
+      <button
+        type="button"
+        [attr.aria-pressed]="theme.choice() === 'dark'"
+        [attr.aria-label]="t('theme.dark')"
+        [title]="t('theme.dark')"
+        (click)="toggle('dark')"
+      >
+        <ui-icon [name]="icons.dark" [size]="18" />
+      </button>
     </div>
   `,
   styles: `
-    :host { display: flex; gap: var(--space-2); }
-    .group { display: flex; padding: 2px; border-radius: var(--radius); background: var(--colour-sunken); }
-    button { display: grid; place-items: center; min-width: 2.125rem; min-height: 2.125rem; padding: 0; border: 0; border-radius: calc(var(--radius) - 2px); background: none; color: var(--colour-muted); font: 600 0.8125rem/1 var(--font-text); cursor: pointer; }
-    button:hover { color: var(--colour-text); }
-    button[aria-pressed='true'] { background: var(--colour-surface); color: var(--colour-text); box-shadow: var(--shadow-low); }
-    @media (forced-colors: active) { button[aria-pressed='true'] { outline: 2px solid Highlight; } }
-    @media (pointer: coarse) { button { min-width: 2.5rem; min-height: 2.5rem; } }
+    :host {
+      display: flex;
+      gap: var(--space-2);
+    }
+    .group {
+      display: flex;
+      padding: 2px;
+      border-radius: var(--radius);
+      background: var(--colour-sunken);
+    }
+    button {
+      display: grid;
+      place-items: center;
+      min-width: 2.125rem;
+      min-height: 2.125rem;
+      padding: 0;
+      border: 0;
+      border-radius: calc(var(--radius) - 2px);
+      background: none;
+      color: var(--colour-muted);
+      font: 600 0.8125rem/1 var(--font-text);
+      cursor: pointer;
+    }
+    button:hover {
+      color: var(--colour-text);
+    }
+    button[aria-pressed='true'] {
+      background: var(--colour-surface);
+      color: var(--colour-text);
+      box-shadow: var(--shadow-low);
+    }
+    @media (forced-colors: active) {
+      button[aria-pressed='true'] {
+        outline: 2px solid Highlight;
+      }
+    }
+    @media (pointer: coarse) {
+      button {
+        min-width: 2.5rem;
+        min-height: 2.5rem;
+      }
+    }
   `,
 })
 export class Preferences {

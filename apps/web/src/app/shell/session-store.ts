@@ -63,4 +63,5 @@ export class SessionStore {
   }
 }
 
-const nameOf = (person: { givenName: string; familyName: string } | null): string => (person ? `${person.givenName} ${person.familyName}` : '');
+const nameOf = (person: { givenName: string; familyName: string } | null): string =>
+  person ? `${person.givenName} ${person.familyName}` : '';

@@ -1,3 +1,3 @@
 import type { Routes } from '@angular/router';
 
-export const startRoutes: Routes = [{ path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) }];
+export const startRoutes: Routes = [{ path: '', pathMatch: 'full', redirectTo: '/rounds' }];

@@ -41,14 +41,43 @@ const patience = 300;
     }
   `,
   styles: `
-    :host { display: block; }
-    :host:empty { display: none; }
-    .failed { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--space-3); padding: var(--space-5); border: 1px solid var(--colour-line); border-radius: var(--radius-large); background: var(--colour-surface); }
-    .failed ui-icon { color: var(--colour-danger); }
-    .heading { font: 650 var(--size-h3) / 1.25 var(--font-heading); }
-    .skeleton { display: grid; gap: var(--space-3); padding-block: var(--space-2); }
-    .line { height: 1.25rem; border-radius: var(--radius-small); background: var(--colour-sunken); animation: breathe 1.6s ease-in-out infinite; }
-    @keyframes breathe { 50% { opacity: 0.5; } }
+    :host {
+      display: block;
+    }
+    :host:empty {
+      display: none;
+    }
+    .failed {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--space-3);
+      padding: var(--space-5);
+      border: 1px solid var(--colour-line);
+      border-radius: var(--radius-large);
+      background: var(--colour-surface);
+    }
+    .failed ui-icon {
+      color: var(--colour-danger);
+    }
+    .heading {
+      font: 650 var(--size-h3) / 1.25 var(--font-heading);
+    }
+    .skeleton {
+      display: grid;
+      gap: var(--space-3);
+      padding-block: var(--space-2);
+    }
+    .line {
+      height: 1.25rem;
+      border-radius: var(--radius-small);
+      background: var(--colour-sunken);
+      animation: breathe 1.6s ease-in-out infinite;
+    }
+    @keyframes breathe {
+      50% {
+        opacity: 0.5;
+      }
+    }
   `,
 })
 export class Await {

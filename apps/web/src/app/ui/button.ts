@@ -46,11 +46,38 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
     }
   `,
   styles: `
-    :host { display: inline-flex; flex-direction: column; align-items: flex-start; gap: var(--space-2); max-width: 100%; }
-    :host(.wide), :host(.wide) .button { width: 100%; }
-    .reasons { display: grid; gap: var(--space-1); max-width: 28rem; color: var(--colour-muted); font-size: var(--size-small); line-height: 1.45; }
-    .spinner { width: 1.125rem; height: 1.125rem; border: 2px solid currentcolor; border-right-color: transparent; border-radius: 50%; animation: turn 700ms linear infinite; }
-    @keyframes turn { to { transform: rotate(1turn); } }
+    :host {
+      display: inline-flex;
+      flex-direction: column;
+      align-items: flex-start;
+      gap: var(--space-2);
+      max-width: 100%;
+    }
+    :host(.wide),
+    :host(.wide) .button {
+      width: 100%;
+    }
+    .reasons {
+      display: grid;
+      gap: var(--space-1);
+      max-width: 28rem;
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+      line-height: 1.45;
+    }
+    .spinner {
+      width: 1.125rem;
+      height: 1.125rem;
+      border: 2px solid currentcolor;
+      border-right-color: transparent;
+      border-radius: 50%;
+      animation: turn 700ms linear infinite;
+    }
+    @keyframes turn {
+      to {
+        transform: rotate(1turn);
+      }
+    }
   `,
 })
 export class Button {

@@ -27,13 +27,42 @@ export interface Fact {
     </dl>
   `,
   styles: `
-    :host { display: block; container-type: inline-size; min-width: 0; }
-    dl { display: grid; gap: 0; }
-    div { display: grid; gap: 0 var(--space-4); padding-block: var(--space-3); border-bottom: 1px solid var(--colour-line); }
-    div:last-child { border-bottom: 0; }
-    dt { color: var(--colour-muted); font-size: var(--size-small); }
-    dd { min-width: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; white-space: pre-line; }
-    @container (min-width: 30rem) { div { grid-template-columns: minmax(8rem, 12rem) minmax(0, 1fr); } dt { padding-top: 0.125rem; } }
+    :host {
+      display: block;
+      container-type: inline-size;
+      min-width: 0;
+    }
+    dl {
+      display: grid;
+      gap: 0;
+    }
+    div {
+      display: grid;
+      gap: 0 var(--space-4);
+      padding-block: var(--space-3);
+      border-bottom: 1px solid var(--colour-line);
+    }
+    div:last-child {
+      border-bottom: 0;
+    }
+    dt {
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+    }
+    dd {
+      min-width: 0;
+      font-variant-numeric: tabular-nums;
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+    @container (min-width: 30rem) {
+      div {
+        grid-template-columns: minmax(8rem, 12rem) minmax(0, 1fr);
+      }
+      dt {
+        padding-top: 0.125rem;
+      }
+    }
   `,
 })
 export class Facts {

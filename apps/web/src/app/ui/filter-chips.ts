@@ -22,13 +22,45 @@ import { uiTexts } from './ui-texts';
     </div>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    div { display: flex; flex-wrap: wrap; gap: var(--space-2); }
-    button { display: inline-flex; gap: var(--space-2); align-items: center; min-height: 2.25rem; padding: 0.25rem 0.875rem; border: 1px solid var(--colour-edge); border-radius: var(--radius-round); background: var(--colour-surface); color: var(--colour-text); font: 500 0.9375rem / 1.3 var(--font-text); cursor: pointer; }
-    button:hover { background: var(--colour-sunken); }
-    button[aria-pressed='true'] { border-color: var(--colour-accent); background: var(--colour-accent); color: var(--colour-on-accent); }
-    .detail { font-variant-numeric: tabular-nums; opacity: 0.85; }
-    @media (forced-colors: active) { button[aria-pressed='true'] { outline: 3px solid Highlight; } }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+    }
+    button {
+      display: inline-flex;
+      gap: var(--space-2);
+      align-items: center;
+      min-height: 2.25rem;
+      padding: 0.25rem 0.875rem;
+      border: 1px solid var(--colour-edge);
+      border-radius: var(--radius-round);
+      background: var(--colour-surface);
+      color: var(--colour-text);
+      font: 500 0.9375rem / 1.3 var(--font-text);
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--colour-sunken);
+    }
+    button[aria-pressed='true'] {
+      border-color: var(--colour-accent);
+      background: var(--colour-accent);
+      color: var(--colour-on-accent);
+    }
+    .detail {
+      font-variant-numeric: tabular-nums;
+      opacity: 0.85;
+    }
+    @media (forced-colors: active) {
+      button[aria-pressed='true'] {
+        outline: 3px solid Highlight;
+      }
+    }
   `,
 })
 export class FilterChips {

@@ -49,7 +49,8 @@ const drawings = {
   undo: 'M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11H9',
   upload: 'M12 16V5M7 9.500l5-5 5 5M5 20h14',
   user: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.500 20c1-4 4-5.500 7.500-5.500s6.500 1.500 7.500 5.500',
-  users: 'M9 5a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7ZM2.500 19.500c.8-3.500 3.300-5 6.500-5s5.700 1.500 6.500 5M16 5.500a3.200 3.200 0 0 1 0 6.300M17.500 14.800c2.200.6 3.500 2.200 4 4.700',
+  users:
+    'M9 5a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7ZM2.500 19.500c.8-3.500 3.300-5 6.500-5s5.700 1.500 6.500 5M16 5.500a3.200 3.200 0 0 1 0 6.300M17.500 14.800c2.200.6 3.500 2.200 4 4.700',
   wait: 'M7 3h10M7 21h10M8 3c0 5 8 6 8 9s-8 4-8 9M16 3c0 5-8 6-8 9s8 4 8 9',
 } as const;
 
@@ -58,10 +59,21 @@ export type IconName = keyof typeof drawings;
 /** A small drawing beside a word. Decoration for screen readers: the word says it. */
 @Component({
   selector: 'ui-icon',
-  template: `<svg [attr.width]="size()" [attr.height]="size()" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path [attr.d]="drawing()" /></svg>`,
+  template: `<svg [attr.width]="size()" [attr.height]="size()" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path [attr.d]="drawing()" />
+  </svg>`,
   styles: `
-    :host { display: inline-flex; flex: none; }
-    path { fill: none; stroke: currentcolor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+    :host {
+      display: inline-flex;
+      flex: none;
+    }
+    path {
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 1.75;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
   `,
 })
 export class Icon {

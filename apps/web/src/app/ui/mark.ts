@@ -7,7 +7,9 @@ import { Component, input } from '@angular/core';
     <svg [attr.width]="size()" [attr.height]="size()" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor" stroke-width="1.5" opacity=".45">
         <path d="M5 16C12 16 10 9.500 16.500 9.500M5 16C12 16 10 22.500 16.500 22.500" />
-        <path d="M16.500 9.500C22 9.500 21.500 4 28 4M16.500 9.500C22 9.500 21.500 12 28 12M16.500 22.500C22 22.500 21.500 20 28 20M16.500 22.500C22 22.500 21.500 28 28 28" />
+        <path
+          d="M16.500 9.500C22 9.500 21.500 4 28 4M16.500 9.500C22 9.500 21.500 12 28 12M16.500 22.500C22 22.500 21.500 20 28 20M16.500 22.500C22 22.500 21.500 28 28 28"
+        />
       </g>
       <g fill="currentColor">
         <circle cx="6" cy="16" r="5" />
@@ -20,7 +22,12 @@ import { Component, input } from '@angular/core';
       </g>
     </svg>
   `,
-  styles: `:host { display: inline-flex; flex: none; }`,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex: none;
+    }
+  `,
 })
 export class Mark {
   readonly size = input(32);

@@ -19,7 +19,10 @@ export interface Crumb {
       <nav class="crumbs" [attr.aria-label]="t('breadcrumb')">
         <ol>
           @for (crumb of crumbs(); track crumb.label) {
-            <li><a [routerLink]="crumb.link">{{ crumb.label }}</a><ui-icon name="chevronRight" [size]="14" /></li>
+            <li>
+              <a [routerLink]="crumb.link">{{ crumb.label }}</a
+              ><ui-icon name="chevronRight" [size]="14" />
+            </li>
           }
         </ol>
       </nav>
@@ -39,15 +42,57 @@ export interface Crumb {
     </div>
   `,
   styles: `
-    :host { display: grid; gap: var(--space-3); min-width: 0; }
-    .crumbs ol { display: flex; flex-wrap: wrap; gap: var(--space-1); margin: 0; padding: 0; list-style: none; font-size: var(--size-small); }
-    .crumbs li { display: flex; align-items: center; gap: var(--space-1); color: var(--colour-muted); }
-    .crumbs a { padding-block: var(--space-1); color: var(--colour-muted); }
-    .row { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: var(--space-4) var(--space-6); min-width: 0; }
-    .words { display: grid; flex: 1 1 20rem; gap: var(--space-2); min-width: 0; }
-    .kicker { color: var(--colour-accent); font-size: var(--size-small); font-weight: 600; }
-    .actions { display: flex; flex-wrap: wrap; gap: var(--space-3); }
-    .actions:empty { display: none; }
+    :host {
+      display: grid;
+      gap: var(--space-3);
+      min-width: 0;
+    }
+    .crumbs ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font-size: var(--size-small);
+    }
+    .crumbs li {
+      display: flex;
+      align-items: center;
+      gap: var(--space-1);
+      color: var(--colour-muted);
+    }
+    .crumbs a {
+      padding-block: var(--space-1);
+      color: var(--colour-muted);
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      justify-content: space-between;
+      gap: var(--space-4) var(--space-6);
+      min-width: 0;
+    }
+    .words {
+      display: grid;
+      flex: 1 1 20rem;
+      gap: var(--space-2);
+      min-width: 0;
+    }
+    .kicker {
+      color: var(--colour-accent);
+      font-size: var(--size-small);
+      font-weight: 600;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3);
+    }
+    .actions:empty {
+      display: none;
+    }
   `,
 })
 export class PageHeader {

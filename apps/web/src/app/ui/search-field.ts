@@ -14,17 +14,45 @@ const pause = 250;
   template: `
     <label class="visually-hidden" [for]="id">{{ label() || t('search') }}</label>
     <ui-icon name="search" />
-    <input #box class="control" type="search" autocomplete="off" spellcheck="false" [id]="id" [value]="typed()" [placeholder]="placeholder() || label() || t('search')" (input)="type($event)" (keydown.enter)="settle()" />
+    <input
+      #box
+      class="control"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      [id]="id"
+      [value]="typed()"
+      [placeholder]="placeholder() || label() || t('search')"
+      (input)="type($event)"
+      (keydown.enter)="settle()"
+    />
     @if (typed()) {
       <ui-button variant="quiet" icon="cross" [label]="t('clearSearch')" (pressed)="clear()" />
     }
   `,
   styles: `
-    :host { position: relative; display: block; width: min(100%, 24rem); min-width: 0; }
-    ui-icon { position: absolute; inset: 0.75rem auto auto 0.75rem; color: var(--colour-muted); pointer-events: none; }
-    .control { padding-inline: 2.625rem; }
-    input::-webkit-search-cancel-button { display: none; }
-    ui-button { position: absolute; inset: calc((2.75rem - var(--target)) / 2) 0.125rem auto auto; }
+    :host {
+      position: relative;
+      display: block;
+      width: min(100%, 24rem);
+      min-width: 0;
+    }
+    ui-icon {
+      position: absolute;
+      inset: 0.75rem auto auto 0.75rem;
+      color: var(--colour-muted);
+      pointer-events: none;
+    }
+    .control {
+      padding-inline: 2.625rem;
+    }
+    input::-webkit-search-cancel-button {
+      display: none;
+    }
+    ui-button {
+      position: absolute;
+      inset: calc((2.75rem - var(--target)) / 2) 0.125rem auto auto;
+    }
   `,
 })
 export class SearchField {

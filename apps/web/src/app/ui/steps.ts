@@ -29,7 +29,9 @@ export interface Step {
             }
           </span>
           <span class="words">
-            <span class="label">{{ step.label }}<span class="visually-hidden">, {{ t(step.state) }}</span></span>
+            <span class="label"
+              >{{ step.label }}<span class="visually-hidden">, {{ t(step.state) }}</span></span
+            >
             @if (step.detail) {
               <span class="detail">{{ step.detail }}</span>
             }
@@ -39,22 +41,92 @@ export interface Step {
     </ol>
   `,
   styles: `
-    :host { display: block; container-type: inline-size; min-width: 0; }
-    ol { display: grid; gap: 0; margin: 0; padding: 0; list-style: none; }
-    li { position: relative; display: grid; align-content: start; grid-template-columns: 1.75rem minmax(0, 1fr); gap: var(--space-3); padding-bottom: var(--space-4); }
-    li:not(:last-child)::before { content: ''; position: absolute; inset: 1.75rem auto 0 0.8125rem; width: 2px; background: var(--colour-line); }
-    li.done:not(:last-child)::before { background: var(--colour-accent); }
-    .dot { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border: 2px solid var(--colour-edge); border-radius: 50%; background: var(--colour-surface); color: var(--colour-muted); font-size: 0.8125rem; font-weight: 650; font-variant-numeric: tabular-nums; }
-    .done .dot { border-color: var(--colour-accent); background: var(--colour-accent); color: var(--colour-on-accent); }
-    .current .dot { border-color: var(--colour-accent); color: var(--colour-accent); box-shadow: 0 0 0 4px var(--colour-accent-soft); }
-    .words { display: grid; padding-top: 0.125rem; }
-    .label { font-weight: 600; line-height: 1.4; }
-    .open .label, .skipped .label { color: var(--colour-muted); font-weight: 500; }
-    .detail { color: var(--colour-muted); font-size: var(--size-small); line-height: 1.4; }
+    :host {
+      display: block;
+      container-type: inline-size;
+      min-width: 0;
+    }
+    ol {
+      display: grid;
+      gap: 0;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      position: relative;
+      display: grid;
+      align-content: start;
+      grid-template-columns: 1.75rem minmax(0, 1fr);
+      gap: var(--space-3);
+      padding-bottom: var(--space-4);
+    }
+    li:not(:last-child)::before {
+      content: '';
+      position: absolute;
+      inset: 1.75rem auto 0 0.8125rem;
+      width: 2px;
+      background: var(--colour-line);
+    }
+    li.done:not(:last-child)::before {
+      background: var(--colour-accent);
+    }
+    .dot {
+      display: grid;
+      place-items: center;
+      width: 1.75rem;
+      height: 1.75rem;
+      border: 2px solid var(--colour-edge);
+      border-radius: 50%;
+      background: var(--colour-surface);
+      color: var(--colour-muted);
+      font-size: 0.8125rem;
+      font-weight: 650;
+      font-variant-numeric: tabular-nums;
+    }
+    .done .dot {
+      border-color: var(--colour-accent);
+      background: var(--colour-accent);
+      color: var(--colour-on-accent);
+    }
+    .current .dot {
+      border-color: var(--colour-accent);
+      color: var(--colour-accent);
+      box-shadow: 0 0 0 4px var(--colour-accent-soft);
+    }
+    .words {
+      display: grid;
+      padding-top: 0.125rem;
+    }
+    .label {
+      font-weight: 600;
+      line-height: 1.4;
+    }
+    .open .label,
+    .skipped .label {
+      color: var(--colour-muted);
+      font-weight: 500;
+    }
+    .detail {
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+      line-height: 1.4;
+    }
     @container (min-width: 46rem) {
-      ol { grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; }
-      li { grid-template-columns: minmax(0, 1fr); gap: var(--space-2); padding: 0 var(--space-3) 0 0; }
-      li:not(:last-child)::before { inset: 0.8125rem 0 auto 1.75rem; width: auto; height: 2px; }
+      ol {
+        grid-auto-columns: minmax(0, 1fr);
+        grid-auto-flow: column;
+      }
+      li {
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-2);
+        padding: 0 var(--space-3) 0 0;
+      }
+      li:not(:last-child)::before {
+        inset: 0.8125rem 0 auto 1.75rem;
+        width: auto;
+        height: 2px;
+      }
     }
   `,
 })

@@ -31,13 +31,45 @@ export interface TimelineEntry {
     </ol>
   `,
   styles: `
-    ol { display: grid; margin: 0; padding: 0; list-style: none; }
-    li { position: relative; display: grid; grid-template-columns: 2rem minmax(0, 1fr); gap: var(--space-3); padding-bottom: var(--space-5); }
-    li:not(:last-child)::before { content: ''; position: absolute; inset: 2rem auto 0 0.9375rem; width: 2px; background: var(--colour-line); }
-    .knot { display: grid; place-items: center; width: 2rem; height: 2rem; border-radius: 50%; background: var(--colour-sunken); color: var(--colour-muted); }
-    .heading { font-weight: 600; }
-    .when { color: var(--colour-muted); font-size: var(--size-small); }
-    .detail { margin-top: var(--space-1); }
+    ol {
+      display: grid;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      position: relative;
+      display: grid;
+      grid-template-columns: 2rem minmax(0, 1fr);
+      gap: var(--space-3);
+      padding-bottom: var(--space-5);
+    }
+    li:not(:last-child)::before {
+      content: '';
+      position: absolute;
+      inset: 2rem auto 0 0.9375rem;
+      width: 2px;
+      background: var(--colour-line);
+    }
+    .knot {
+      display: grid;
+      place-items: center;
+      width: 2rem;
+      height: 2rem;
+      border-radius: 50%;
+      background: var(--colour-sunken);
+      color: var(--colour-muted);
+    }
+    .heading {
+      font-weight: 600;
+    }
+    .when {
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+    }
+    .detail {
+      margin-top: var(--space-1);
+    }
   `,
 })
 export class Timeline {

@@ -50,10 +50,37 @@ export class Toasts {
     }
   `,
   styles: `
-    :host { position: fixed; z-index: 60; inset: auto var(--space-4) var(--space-4); display: grid; gap: var(--space-2); justify-items: center; pointer-events: none; }
-    .toast { display: flex; gap: var(--space-2); align-items: center; max-width: 100%; padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4); border: 1px solid var(--colour-line); border-radius: var(--radius); background: var(--colour-surface); box-shadow: var(--shadow-high); pointer-events: auto; animation: rise var(--motion-calm) var(--ease); }
-    .toast > ui-icon { color: var(--colour-success); }
-    @keyframes rise { from { opacity: 0; transform: translateY(0.75rem); } }
+    :host {
+      position: fixed;
+      z-index: 60;
+      inset: auto var(--space-4) var(--space-4);
+      display: grid;
+      gap: var(--space-2);
+      justify-items: center;
+      pointer-events: none;
+    }
+    .toast {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+      max-width: 100%;
+      padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
+      border: 1px solid var(--colour-line);
+      border-radius: var(--radius);
+      background: var(--colour-surface);
+      box-shadow: var(--shadow-high);
+      pointer-events: auto;
+      animation: rise var(--motion-calm) var(--ease);
+    }
+    .toast > ui-icon {
+      color: var(--colour-success);
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        transform: translateY(0.75rem);
+      }
+    }
   `,
 })
 export class ToastRegion {

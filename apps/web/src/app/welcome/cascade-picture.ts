@@ -29,11 +29,30 @@ const columns = [
     </svg>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    svg { width: 100%; height: auto; max-height: 26rem; overflow: visible; }
-    path { fill: none; stroke: var(--colour-deep-light); stroke-width: 1.25; opacity: 0.35; }
-    circle { fill: var(--colour-deep-light); }
-    @media (max-width: 63.99rem) { :host { max-width: 22rem; } }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    svg {
+      width: 100%;
+      height: auto;
+      max-height: 26rem;
+      overflow: visible;
+    }
+    path {
+      fill: none;
+      stroke: var(--colour-deep-light);
+      stroke-width: 1.25;
+      opacity: 0.35;
+    }
+    circle {
+      fill: var(--colour-deep-light);
+    }
+    @media (max-width: 63.99rem) {
+      :host {
+        max-width: 22rem;
+      }
+    }
   `,
 })
 export class CascadePicture {

@@ -25,10 +25,12 @@ export const de = {
   part: {
     title: 'Mitmachen',
     region: 'Sie koordinieren eine MINT-Region?',
-    regionText: 'Ist Ihre Region schon eingetragen, melden Sie sich an und bewerben Sie sich für die nächste Runde. Einen Zugang bekommen Sie vom Bundesteam.',
+    regionText:
+      'Ist Ihre Region schon eingetragen, melden Sie sich an und bewerben Sie sich für die nächste Runde. Einen Zugang bekommen Sie vom Bundesteam.',
     regionAction: 'Anmelden und bewerben',
     initiative: 'Sie gehören zu einer Initiative?',
-    initiativeText: 'Ihre Koordination lädt Sie zur Workshopreihe ein. Mit der E-Mail-Adresse der Einladung kommen Sie ohne Passwort hinein.',
+    initiativeText:
+      'Ihre Koordination lädt Sie zur Workshopreihe ein. Mit der E-Mail-Adresse der Einladung kommen Sie ohne Passwort hinein.',
     initiativeAction: 'Anmelde-Link anfordern',
   },
   rounds: {
@@ -46,12 +48,15 @@ export const de = {
     holds: 'Was gilt',
     keyboard: 'Alles lässt sich mit der Tastatur bedienen. Nach jedem Seitenwechsel steht der Fokus auf der Überschrift.',
     zoom: 'Bei 320 Pixel Breite und bei 400 Prozent Vergrößerung bleibt alles lesbar, ohne seitliches Scrollen.',
-    colour: 'Zustände haben immer ein Wort, nie nur eine Farbe. Helle und dunkle Darstellung, Kontrastmodus und reduzierte Bewegung werden beachtet.',
+    colour:
+      'Zustände haben immer ein Wort, nie nur eine Farbe. Helle und dunkle Darstellung, Kontrastmodus und reduzierte Bewegung werden beachtet.',
     errors: 'Fehlermeldungen sagen, was zu tun ist, und führen zum Feld. Was Sie eingegeben haben, bleibt stehen.',
     gaps: 'Was noch fehlt',
-    gapsText: 'Hochgeladene Materialien stammen von vielen Stellen und sind nicht alle barrierefrei. Inhalte in Leichter Sprache gibt es noch nicht.',
+    gapsText:
+      'Hochgeladene Materialien stammen von vielen Stellen und sind nicht alle barrierefrei. Inhalte in Leichter Sprache gibt es noch nicht.',
     complain: 'Etwas stört Sie?',
-    complainText: 'Schreiben Sie der Stelle, die diese Installation betreibt. Sie antwortet innerhalb von zwei Wochen. Hilft das nicht, können Sie sich an die Schlichtungsstelle nach § 16 BGG wenden.',
+    complainText:
+      'Schreiben Sie der Stelle, die diese Installation betreibt. Sie antwortet innerhalb von zwei Wochen. Hilft das nicht, können Sie sich an die Schlichtungsstelle nach § 16 BGG wenden.',
     tested: 'Stand: geprüft mit automatischen Tests auf jeder Seite, hell und dunkel, in beiden Sprachen.',
   },
   imprint: {
@@ -60,10 +65,12 @@ export const de = {
     operator: 'Betrieb',
     operatorText: 'Name, Anschrift und Kontakt der betreibenden Stelle gehören hierher. In einer Demo gibt es keine.',
     sources: 'Quellen',
-    sourcesText: 'Runden, Termine und Regionen sind aus öffentlichen Seiten der MINT-Qualitätsoffensive und der MINT-Regionen zusammengetragen; jede Angabe nennt ihre Quelle auf der Seite der Runde oder Region.',
+    sourcesText:
+      'Runden, Termine und Regionen sind aus öffentlichen Seiten der MINT-Qualitätsoffensive und der MINT-Regionen zusammengetragen; jede Angabe nennt ihre Quelle auf der Seite der Runde oder Region.',
     software: 'Software',
     softwareText: 'Kaskade steht unter der EUPL 1.2. Schriften: Inter und Bricolage Grotesque, beide unter der SIL Open Font License.',
     privacy: 'Datenschutz',
-    privacyText: 'Kaskade setzt ein Cookie, und nur, damit Sie angemeldet bleiben. Es gibt keine Zählung von Besuchen und keine Anfrage an fremde Server.',
+    privacyText:
+      'Kaskade setzt ein Cookie, und nur, damit Sie angemeldet bleiben. Es gibt keine Zählung von Besuchen und keine Anfrage an fremde Server.',
   },
 };

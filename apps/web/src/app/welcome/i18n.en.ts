@@ -30,7 +30,8 @@ export const en: typeof de = {
     regionText: 'If your region is already known here, sign in and apply for the next round. The national team gives you access.',
     regionAction: 'Sign in and apply',
     initiative: 'Do you belong to an initiative?',
-    initiativeText: 'Your coordinator invites you to the sequence of workshops. The e-mail address of the invitation lets you in without a password.',
+    initiativeText:
+      'Your coordinator invites you to the sequence of workshops. The e-mail address of the invitation lets you in without a password.',
     initiativeAction: 'Ask for a sign-in link',
   },
   rounds: {
@@ -53,7 +54,8 @@ export const en: typeof de = {
     gaps: 'What is still missing',
     gapsText: 'Uploaded materials come from many places and are not all accessible. There is no easy-to-read content yet.',
     complain: 'Does something bother you?',
-    complainText: 'Write to whoever runs this installation. You receive an answer within two weeks. If that does not help, you can turn to the arbitration board under section 16 BGG.',
+    complainText:
+      'Write to whoever runs this installation. You receive an answer within two weeks. If that does not help, you can turn to the arbitration board under section 16 BGG.',
     tested: 'State: checked by automatic tests on every page, light and dark, in both languages.',
   },
   imprint: {
@@ -62,7 +64,8 @@ export const en: typeof de = {
     operator: 'Operation',
     operatorText: 'Name, address and contact of the operator belong here. A demo has none.',
     sources: 'Sources',
-    sourcesText: 'Rounds, dates and regions are gathered from public pages of the MINT-Qualitätsoffensive and the MINT regions; each entry names its source on the page of the round or region.',
+    sourcesText:
+      'Rounds, dates and regions are gathered from public pages of the MINT-Qualitätsoffensive and the MINT regions; each entry names its source on the page of the round or region.',
     software: 'Software',
     softwareText: 'Kaskade is licensed under the EUPL 1.2. Typefaces: Inter and Bricolage Grotesque, both under the SIL Open Font License.',
     privacy: 'Privacy',

@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const seatCounters = ['registered', 'waiting', 'present', 'late', 'excused', 'absent', 'undecided'].map((name) => `${name} int not null default 0`).join(', ');
+const seatCounters = ['registered', 'waiting', 'present', 'late', 'excused', 'absent', 'undecided']
+  .map((name) => `${name} int not null default 0`)
+  .join(', ');
 
 /**
  * Workshop sequences with their workshops and invited initiatives. Counters are kept in the transaction that changes what they count;

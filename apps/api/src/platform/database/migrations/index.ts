@@ -10,4 +10,15 @@ import { SequencesAndWorkshops20261124T0900 } from './20261124T0900-sequences-an
 import { Rounds20261124T0830 } from './20261124T0830-rounds';
 
 /** Every migration, oldest first. */
-export const migrations = [Ground20261124T0800, PersonsAndRoles20261124T0810, Regions20261124T0820, Initiatives20261124T0825, Rounds20261124T0830, Applications20261124T0840, Files20261124T0850, SequencesAndWorkshops20261124T0900, RegistrationsAndAttendance20261124T0910, Materials20261124T0920];
+export const migrations = [
+  Ground20261124T0800,
+  PersonsAndRoles20261124T0810,
+  Regions20261124T0820,
+  Initiatives20261124T0825,
+  Rounds20261124T0830,
+  Applications20261124T0840,
+  Files20261124T0850,
+  SequencesAndWorkshops20261124T0900,
+  RegistrationsAndAttendance20261124T0910,
+  Materials20261124T0920,
+];

@@ -12,10 +12,15 @@ export interface UrlParam extends Signal<string> {
 export function urlParam(name: string, initial = ''): UrlParam {
   const router = inject(Router);
   const route = inject(ActivatedRoute);
-  const value = toSignal(route.queryParamMap.pipe(map((params) => params.get(name) ?? initial)), { initialValue: route.snapshot.queryParamMap.get(name) ?? initial });
+  const value = toSignal(route.queryParamMap.pipe(map((params) => params.get(name) ?? initial)), {
+    initialValue: route.snapshot.queryParamMap.get(name) ?? initial,
+  });
   const set = (chosen: string): void => {
     const queryParams = { [name]: chosen === initial ? null : chosen };
     void router.navigate([], { relativeTo: route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   };
-  return Object.assign(computed(() => value()), { set });
+  return Object.assign(
+    computed(() => value()),
+    { set },
+  );
 }

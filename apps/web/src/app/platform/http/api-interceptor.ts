@@ -27,10 +27,12 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
       if (failure.status === 0) connection.failed();
       else keys.settle(request);
       if (failure.status === 401 && !request.url.startsWith('/api/session')) void signInAgain(router);
-      return throwError(() => problemErrorOf(failure, {
-        offline: library.sentence(platformTexts, 'offline'),
-        unexpected: library.sentence(platformTexts, 'unexpected'),
-      }));
+      return throwError(() =>
+        problemErrorOf(failure, {
+          offline: library.sentence(platformTexts, 'offline'),
+          unexpected: library.sentence(platformTexts, 'unexpected'),
+        }),
+      );
     }),
   );
 };

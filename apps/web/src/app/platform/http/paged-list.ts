@@ -63,7 +63,9 @@ type Params = NonNullable<ConstructorParameters<typeof HttpParams>[0]>['fromObje
 
 /** Query parameters without those that are empty. */
 export function paramsOf(params: PagedRequest['params']): NonNullable<Params> {
-  const filled = Object.entries(params ?? {}).flatMap(([name, value]) => (value === null || value === undefined || value === '' ? [] : [[name, value] as const]));
+  const filled = Object.entries(params ?? {}).flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [[name, value] as const],
+  );
   return Object.fromEntries(filled);
 }
 

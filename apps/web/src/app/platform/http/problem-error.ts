@@ -46,8 +46,14 @@ export function problemErrorOf(failure: HttpErrorResponse, words: { offline: str
   if (failure.status === 0) return new ProblemError(0, [{ code: 'OFFLINE', sentence: words.offline }]);
   const body = bodyOf(failure.error);
   if (!body) return new ProblemError(failure.status, [{ code: 'UNEXPECTED', sentence: words.unexpected }]);
-  const first: ToldProblem = { code: body.code, sentence: body.detail ?? words.unexpected, ...(body.fields ? { fields: body.fields } : {}) };
-  const told = body.problems?.length ? body.problems.map((problem) => ({ ...problem, sentence: problem.sentence ?? first.sentence })) : [first];
+  const first: ToldProblem = {
+    code: body.code,
+    sentence: body.detail ?? words.unexpected,
+    ...(body.fields ? { fields: body.fields } : {}),
+  };
+  const told = body.problems?.length
+    ? body.problems.map((problem) => ({ ...problem, sentence: problem.sentence ?? first.sentence }))
+    : [first];
   return new ProblemError(failure.status, told, body.requestId ?? null);
 }
 

@@ -10,7 +10,13 @@ import { CurrentLanguage } from '../../platform/language/current-language';
   imports: [MatCalendar],
   providers: [provideNativeDateAdapter()],
   template: `
-    <mat-calendar [selected]="selected()" [startAt]="selected() ?? nativeOf(today())" [minDate]="nativeOf(from())" [maxDate]="nativeOf(until())" (selectedChange)="choose($event)" />
+    <mat-calendar
+      [selected]="selected()"
+      [startAt]="selected() ?? nativeOf(today())"
+      [minDate]="nativeOf(from())"
+      [maxDate]="nativeOf(until())"
+      (selectedChange)="choose($event)"
+    />
   `,
 })
 export class Calendar {

@@ -18,7 +18,9 @@ import { FieldControl } from './field-control';
         [attr.aria-describedby]="describedBy()"
         (change)="read($event)"
       />
-      <label [for]="controlId"><span data-label>{{ label() }}</span></label>
+      <label [for]="controlId"
+        ><span data-label>{{ label() }}</span></label
+      >
     </span>
     @if (hint()) {
       <p class="hint" [id]="controlId + '-hint'">{{ hint() }}</p>
@@ -28,12 +30,40 @@ import { FieldControl } from './field-control';
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--space-1); min-width: 0; max-width: var(--width-text); }
-    .row { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--space-3); align-items: start; }
-    input { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--colour-accent); }
-    label { padding-top: 0.0625rem; }
-    .hint { margin-left: 2.25rem; color: var(--colour-muted); font-size: var(--size-small); }
-    .error { display: flex; gap: 0.375rem; margin-left: 2.25rem; color: var(--colour-danger); font-size: var(--size-small); font-weight: 600; }
+    :host {
+      display: grid;
+      gap: var(--space-1);
+      min-width: 0;
+      max-width: var(--width-text);
+    }
+    .row {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--space-3);
+      align-items: start;
+    }
+    input {
+      width: 1.5rem;
+      height: 1.5rem;
+      margin: 0;
+      accent-color: var(--colour-accent);
+    }
+    label {
+      padding-top: 0.0625rem;
+    }
+    .hint {
+      margin-left: 2.25rem;
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+    }
+    .error {
+      display: flex;
+      gap: 0.375rem;
+      margin-left: 2.25rem;
+      color: var(--colour-danger);
+      font-size: var(--size-small);
+      font-weight: 600;
+    }
   `,
 })
 export class CheckboxField extends FieldControl implements FormCheckboxControl {

@@ -37,7 +37,13 @@ import { isLocalDate, readTypedDate, writeDate } from './typed-date';
         <ui-button variant="quiet" icon="calendar" [label]="t('openCalendar')" [expanded]="open()" (pressed)="open.set(!open())" />
         <span class="weekday" aria-live="polite">{{ weekday() }}</span>
       </div>
-      <ng-template cdkConnectedOverlay [cdkConnectedOverlayOrigin]="origin" [cdkConnectedOverlayOpen]="open()" (overlayOutsideClick)="open.set(false)" (detach)="open.set(false)">
+      <ng-template
+        cdkConnectedOverlay
+        [cdkConnectedOverlayOrigin]="origin"
+        [cdkConnectedOverlayOpen]="open()"
+        (overlayOutsideClick)="open.set(false)"
+        (detach)="open.set(false)"
+      >
         <div class="popup" role="dialog" [attr.aria-label]="t('calendar')" cdkTrapFocus cdkTrapFocusAutoCapture>
           @defer (when open()) {
             <ui-calendar [date]="day()" [today]="today()" [from]="from()" [until]="until()" (chosen)="choose($event)" />
@@ -47,11 +53,33 @@ import { isLocalDate, readTypedDate, writeDate } from './typed-date';
     </ui-field-frame>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .row { display: flex; flex-wrap: wrap; gap: var(--space-1); align-items: center; width: fit-content; max-width: 100%; }
-    .control { width: 9.5rem; font-variant-numeric: tabular-nums; }
-    .weekday { color: var(--colour-muted); }
-    .popup { width: min(20rem, calc(100vw - 2rem)); min-height: 22rem; border: 1px solid var(--colour-line); border-radius: var(--radius-large); background: var(--colour-surface); box-shadow: var(--shadow-high); }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1);
+      align-items: center;
+      width: fit-content;
+      max-width: 100%;
+    }
+    .control {
+      width: 9.5rem;
+      font-variant-numeric: tabular-nums;
+    }
+    .weekday {
+      color: var(--colour-muted);
+    }
+    .popup {
+      width: min(20rem, calc(100vw - 2rem));
+      min-height: 22rem;
+      border: 1px solid var(--colour-line);
+      border-radius: var(--radius-large);
+      background: var(--colour-surface);
+      box-shadow: var(--shadow-high);
+    }
   `,
 })
 export class DateField extends FieldControl implements FormValueControl<string> {

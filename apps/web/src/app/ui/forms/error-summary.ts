@@ -30,13 +30,49 @@ import type { FormStanding } from './schema-form';
     }
   `,
   styles: `
-    :host { display: block; }
-    :host:empty { display: none; }
-    section { display: grid; gap: var(--space-2); padding: var(--space-4); border: 2px solid var(--colour-danger); border-radius: var(--radius); background: var(--colour-danger-soft); }
-    section:focus { outline: 3px solid var(--colour-focus); outline-offset: 2px; }
-    h2 { display: flex; gap: var(--space-2); align-items: center; color: var(--colour-danger); font-size: var(--size-h3); }
-    ul { display: grid; gap: var(--space-1); padding-left: 1.25rem; }
-    button { min-height: 1.5rem; padding: 0; border: 0; background: none; color: var(--colour-danger); font: inherit; font-weight: 600; text-align: left; text-decoration: underline; text-underline-offset: 0.18em; cursor: pointer; }
+    :host {
+      display: block;
+    }
+    :host:empty {
+      display: none;
+    }
+    section {
+      display: grid;
+      gap: var(--space-2);
+      padding: var(--space-4);
+      border: 2px solid var(--colour-danger);
+      border-radius: var(--radius);
+      background: var(--colour-danger-soft);
+    }
+    section:focus {
+      outline: 3px solid var(--colour-focus);
+      outline-offset: 2px;
+    }
+    h2 {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+      color: var(--colour-danger);
+      font-size: var(--size-h3);
+    }
+    ul {
+      display: grid;
+      gap: var(--space-1);
+      padding-left: 1.25rem;
+    }
+    button {
+      min-height: 1.5rem;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--colour-danger);
+      font: inherit;
+      font-weight: 600;
+      text-align: left;
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+      cursor: pointer;
+    }
   `,
 })
 export class ErrorSummary {

@@ -2,7 +2,10 @@ import type { ReadonlyFieldTree } from '@angular/forms/signals';
 
 /** The field to which a JSON pointer leads, or the deepest one on the way that the form has. */
 export function fieldAt(tree: ReadonlyFieldTree<unknown>, pointer: string): ReadonlyFieldTree<unknown> {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   return steps.reduce((field, step) => childOf(field, step) ?? field, tree);
 }
 

@@ -20,16 +20,45 @@ import type { FieldControl } from './field-control';
     }
     <ng-content />
     @if (of().error()) {
-      <p class="error" [id]="of().controlId + '-error'"><ui-icon name="error" [size]="16" /><span>{{ of().error() }}</span></p>
+      <p class="error" [id]="of().controlId + '-error'">
+        <ui-icon name="error" [size]="16" /><span>{{ of().error() }}</span>
+      </p>
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--space-1); min-width: 0; max-width: var(--width-text); }
-    label { width: fit-content; max-width: 100%; font-weight: 600; }
-    .optional { color: var(--colour-muted); font-weight: 400; }
-    .hint { color: var(--colour-muted); font-size: var(--size-small); line-height: 1.45; }
-    .error { display: flex; gap: 0.375rem; align-items: baseline; color: var(--colour-danger); font-size: var(--size-small); font-weight: 600; line-height: 1.4; }
-    .error ui-icon { align-self: flex-start; margin-top: 0.125rem; }
+    :host {
+      display: grid;
+      gap: var(--space-1);
+      min-width: 0;
+      max-width: var(--width-text);
+    }
+    label {
+      width: fit-content;
+      max-width: 100%;
+      font-weight: 600;
+    }
+    .optional {
+      color: var(--colour-muted);
+      font-weight: 400;
+    }
+    .hint {
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+      line-height: 1.45;
+    }
+    .error {
+      display: flex;
+      gap: 0.375rem;
+      align-items: baseline;
+      color: var(--colour-danger);
+      font-size: var(--size-small);
+      font-weight: 600;
+      line-height: 1.4;
+    }
+    .error ui-icon {
+      align-self: flex-start;
+      margin-top: 0.125rem;
+    }
   `,
 })
 export class FieldFrame {

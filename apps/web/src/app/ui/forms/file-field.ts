@@ -12,16 +12,30 @@ import { FieldFrame } from './field-frame';
   imports: [FieldFrame, Button, Icon],
   template: `
     <ui-field-frame [of]="this">
-      <div class="drop" [class.over]="over()" (dragover)="$event.preventDefault(); over.set(true)" (dragleave)="over.set(false)" (drop)="drop($event)">
+      <div
+        class="drop"
+        [class.over]="over()"
+        (dragover)="$event.preventDefault(); over.set(true)"
+        (dragleave)="over.set(false)"
+        (drop)="drop($event)"
+      >
         @if (file(); as chosen) {
           <ui-icon name="file" />
-          <span class="name">{{ chosen.name }} <span class="muted numbers">{{ sizeOf(chosen.size) }}</span></span>
+          <span class="name"
+            >{{ chosen.name }} <span class="muted numbers">{{ sizeOf(chosen.size) }}</span></span
+          >
           <ui-button variant="quiet" icon="cross" [label]="t('removeFile')" (pressed)="take(null)" />
         } @else {
           <ui-icon name="upload" />
           <span>{{ t('dropFile') }}</span>
         }
-        <input type="file" [id]="controlId" [attr.accept]="accept() || null" [attr.aria-describedby]="describedBy()" (change)="pick($event)" />
+        <input
+          type="file"
+          [id]="controlId"
+          [attr.accept]="accept() || null"
+          [attr.aria-describedby]="describedBy()"
+          (change)="pick($event)"
+        />
         @if (!file()) {
           <label class="button" [for]="controlId">{{ t('chooseFile') }}</label>
         }
@@ -35,14 +49,51 @@ import { FieldFrame } from './field-frame';
     </ui-field-frame>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .drop { position: relative; display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; padding: var(--space-4); border: 1.5px dashed var(--colour-edge); border-radius: var(--radius); background: var(--colour-surface); }
-    .drop.over { border-color: var(--colour-accent); background: var(--colour-accent-soft); }
-    .name { min-width: 0; overflow-wrap: anywhere; font-weight: 600; }
-    input { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    input:focus-visible + .button { outline: 3px solid var(--colour-focus); outline-offset: 2px; }
-    .error { color: var(--colour-danger); font-size: var(--size-small); font-weight: 600; }
-    progress { width: 100%; height: 0.5rem; accent-color: var(--colour-accent); }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .drop {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3);
+      align-items: center;
+      padding: var(--space-4);
+      border: 1.5px dashed var(--colour-edge);
+      border-radius: var(--radius);
+      background: var(--colour-surface);
+    }
+    .drop.over {
+      border-color: var(--colour-accent);
+      background: var(--colour-accent-soft);
+    }
+    .name {
+      min-width: 0;
+      overflow-wrap: anywhere;
+      font-weight: 600;
+    }
+    input {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    input:focus-visible + .button {
+      outline: 3px solid var(--colour-focus);
+      outline-offset: 2px;
+    }
+    .error {
+      color: var(--colour-danger);
+      font-size: var(--size-small);
+      font-weight: 600;
+    }
+    progress {
+      width: 100%;
+      height: 0.5rem;
+      accent-color: var(--colour-accent);
+    }
   `,
 })
 export class FileField extends FieldControl {

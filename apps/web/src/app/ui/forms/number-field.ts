@@ -29,9 +29,19 @@ import { FieldFrame } from './field-frame';
     </ui-field-frame>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .row { display: flex; gap: var(--space-2); align-items: center; }
-    .control { width: 7rem; font-variant-numeric: tabular-nums; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .row {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+    }
+    .control {
+      width: 7rem;
+      font-variant-numeric: tabular-nums;
+    }
   `,
 })
 export class NumberField extends FieldControl implements FormValueControl<number | null> {

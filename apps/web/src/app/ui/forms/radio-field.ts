@@ -10,14 +10,24 @@ import { FieldControl } from './field-control';
   imports: [Icon],
   template: `
     <fieldset [attr.aria-describedby]="describedBy()">
-      <legend><span data-label>{{ label() }}</span></legend>
+      <legend>
+        <span data-label>{{ label() }}</span>
+      </legend>
       @if (hint()) {
         <p class="hint" [id]="controlId + '-hint'">{{ hint() }}</p>
       }
       <div class="choices">
         @for (choice of choices(); track choice.value; let first = $first) {
           <label>
-            <input type="radio" [id]="first ? controlId : null" [name]="controlId" [value]="choice.value" [checked]="choice.value === value()" [disabled]="disabled()" (change)="value.set(choice.value); touch.emit()" />
+            <input
+              type="radio"
+              [id]="first ? controlId : null"
+              [name]="controlId"
+              [value]="choice.value"
+              [checked]="choice.value === value()"
+              [disabled]="disabled()"
+              (change)="value.set(choice.value); touch.emit()"
+            />
             <span>
               {{ choice.label }}
               @if (choice.detail) {
@@ -33,16 +43,59 @@ import { FieldControl } from './field-control';
     </fieldset>
   `,
   styles: `
-    :host { display: block; min-width: 0; max-width: var(--width-text); }
-    fieldset { display: grid; gap: var(--space-2); }
-    legend { margin-bottom: var(--space-1); font-weight: 600; }
-    .hint { color: var(--colour-muted); font-size: var(--size-small); }
-    .choices { display: grid; gap: var(--space-2); }
-    label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--space-3); padding: var(--space-3); border: 1px solid var(--colour-line); border-radius: var(--radius); background: var(--colour-surface); cursor: pointer; }
-    label:has(:checked) { border-color: var(--colour-accent); box-shadow: inset 0 0 0 1px var(--colour-accent); }
-    input { width: 1.375rem; height: 1.375rem; margin: 0.0625rem 0 0; accent-color: var(--colour-accent); }
-    small { display: block; color: var(--colour-muted); font-size: var(--size-small); }
-    .error { display: flex; gap: 0.375rem; color: var(--colour-danger); font-size: var(--size-small); font-weight: 600; }
+    :host {
+      display: block;
+      min-width: 0;
+      max-width: var(--width-text);
+    }
+    fieldset {
+      display: grid;
+      gap: var(--space-2);
+    }
+    legend {
+      margin-bottom: var(--space-1);
+      font-weight: 600;
+    }
+    .hint {
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+    }
+    .choices {
+      display: grid;
+      gap: var(--space-2);
+    }
+    label {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--space-3);
+      padding: var(--space-3);
+      border: 1px solid var(--colour-line);
+      border-radius: var(--radius);
+      background: var(--colour-surface);
+      cursor: pointer;
+    }
+    label:has(:checked) {
+      border-color: var(--colour-accent);
+      box-shadow: inset 0 0 0 1px var(--colour-accent);
+    }
+    input {
+      width: 1.375rem;
+      height: 1.375rem;
+      margin: 0.0625rem 0 0;
+      accent-color: var(--colour-accent);
+    }
+    small {
+      display: block;
+      color: var(--colour-muted);
+      font-size: var(--size-small);
+    }
+    .error {
+      display: flex;
+      gap: 0.375rem;
+      color: var(--colour-danger);
+      font-size: var(--size-small);
+      font-weight: 600;
+    }
   `,
 })
 export class RadioField extends FieldControl implements FormValueControl<string> {

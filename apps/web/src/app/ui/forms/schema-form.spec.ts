@@ -61,7 +61,11 @@ describe('A form over a shared schema', () => {
   });
 
   it('shows what the server refuses beside its field and keeps what was typed', async () => {
-    sent.mockRejectedValue(new ProblemError(422, [{ code: 'INPUT_INVALID', sentence: '…', fields: [{ pointer: '/name', rule: 'invalid', sentence: 'Diesen Namen gibt es schon.' }] }]));
+    sent.mockRejectedValue(
+      new ProblemError(422, [
+        { code: 'INPUT_INVALID', sentence: '…', fields: [{ pointer: '/name', rule: 'invalid', sentence: 'Diesen Namen gibt es schon.' }] },
+      ]),
+    );
     await renderPage(FormPage);
 
     await user.type(screen.getByLabelText('Name'), 'Runde 2027');

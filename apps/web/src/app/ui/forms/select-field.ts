@@ -27,7 +27,12 @@ import { FieldFrame } from './field-frame';
       </select>
     </ui-field-frame>
   `,
-  styles: `:host { display: block; min-width: 0; }`,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+  `,
 })
 export class SelectField extends FieldControl implements FormValueControl<string> {
   protected readonly t = texts(uiTexts);

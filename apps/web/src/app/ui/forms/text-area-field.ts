@@ -25,7 +25,12 @@ import { FieldFrame } from './field-frame';
       }
     </ui-field-frame>
   `,
-  styles: `:host { display: block; min-width: 0; }`,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+  `,
 })
 export class TextAreaField extends FieldControl implements FormValueControl<string> {
   readonly value = model('');

@@ -32,16 +32,32 @@ export type TextFieldType = 'text' | 'email' | 'password' | 'url' | 'tel';
           (blur)="left()"
         />
         @if (type() === 'password') {
-          <ui-button variant="quiet" icon="eye" [label]="revealed() ? t('hidePassword') : t('showPassword')" [pressedState]="revealed()" (pressed)="revealed.set(!revealed())" />
+          <ui-button
+            variant="quiet"
+            icon="eye"
+            [label]="revealed() ? t('hidePassword') : t('showPassword')"
+            [pressedState]="revealed()"
+            (pressed)="revealed.set(!revealed())"
+          />
         }
       </div>
     </ui-field-frame>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .row { position: relative; }
-    .row:has(ui-button) .control { padding-right: 3.25rem; }
-    ui-button { position: absolute; inset: calc((2.75rem - var(--target)) / 2) 0.125rem auto auto; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .row {
+      position: relative;
+    }
+    .row:has(ui-button) .control {
+      padding-right: 3.25rem;
+    }
+    ui-button {
+      position: absolute;
+      inset: calc((2.75rem - var(--target)) / 2) 0.125rem auto auto;
+    }
   `,
 })
 export class TextField extends FieldControl implements FormValueControl<string> {

@@ -27,8 +27,14 @@ import { readTypedTime } from './typed-date';
     </ui-field-frame>
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .control { width: 6.5rem; font-variant-numeric: tabular-nums; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .control {
+      width: 6.5rem;
+      font-variant-numeric: tabular-nums;
+    }
   `,
 })
 export class TimeField extends FieldControl implements FormValueControl<string> {

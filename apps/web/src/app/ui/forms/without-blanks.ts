@@ -22,5 +22,7 @@ function leftOut(value: unknown, path: readonly PropertyKey[]): unknown {
   if (step === undefined) return undefined;
   if (Array.isArray(value)) return value.map((item: unknown, index) => (index === step ? leftOut(item, rest) : item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key !== step ? [[key, inner]] : rest.length > 0 ? [[key, leftOut(inner, rest)]] : [])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (key !== step ? [[key, inner]] : rest.length > 0 ? [[key, leftOut(inner, rest)]] : [])),
+  );
 }

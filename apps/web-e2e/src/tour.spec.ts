@@ -1,0 +1,97 @@
+import type { SessionView } from '@kaskade/shared';
+import type { Page } from 'playwright-core';
+import { violationsOn } from './support/accessibility';
+import { desk, picture, settled, sidewaysScroll, signIn, visitorAt, type Eyes, type Visitor } from './support/browser';
+
+const url = process.env['KASKADE_URL'] ?? '';
+const ways: Eyes[] = (['light', 'dark'] as const).flatMap((scheme) =>
+  ([320, 1280] as const).map((width) => ({ width, scheme, language: 'de-DE' as const })),
+);
+const publicPages = ['/', '/sign-in', '/rounds', '/barrierefreiheit', '/imprint'];
+
+let password: string;
+let addressOf: Map<string, string>;
+
+beforeAll(async () => {
+  const answer = await fetch(`${url}/api/session`);
+  const { demo } = (await answer.json()) as SessionView;
+  password = demo?.password ?? '';
+  addressOf = new Map([...(demo?.accounts ?? [])].reverse().map(({ role, email }) => [role, email]));
+});
+
+async function faultsOf(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await settled(page);
+  const scroll = await sidewaysScroll(page);
+  return [...(await violationsOn(page)), ...(scroll > 0 ? [`scrolls sideways by ${scroll} px`] : [])].map((fault) => `${path}: ${fault}`);
+}
+
+async function tour(visitor: Visitor, paths: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of paths) faults.push(...(await faultsOf(visitor.page, path)));
+  return [...faults, ...visitor.foreign.map((address) => `asked ${address}`), ...visitor.errors];
+}
+
+describe('A visitor', () => {
+  it.each(ways)(
+    'finds every public page accessible at $width px in $scheme, without sideways scrolling or a foreign host',
+    async (eyes) => {
+      const visitor = await visitorAt(url, eyes);
+      try {
+        expect(await tour(visitor, publicPages)).toEqual([]);
+        await visitor.page.goto('/');
+        await picture(visitor.page, `welcome-${eyes.width}-${eyes.scheme}`);
+      } finally {
+        await visitor.close();
+      }
+    },
+  );
+
+  it('reads both the published and the named number of regions of a past round', async () => {
+    const visitor = await visitorAt(url);
+    try {
+      await visitor.page.goto('/rounds');
+      await visitor.page.getByRole('link', { name: 'Qualifizierungsdurchgang 2024/25' }).click();
+      expect(await visitor.page.getByText('20 laut Quelle, 1 namentlich').count()).toBe(1);
+      await picture(visitor.page, 'round-published-1280-light');
+    } finally {
+      await visitor.close();
+    }
+  });
+});
+
+describe('The national team', () => {
+  it.each(ways)('finds rounds and applications accessible at $width px in $scheme', async (eyes) => {
+    const visitor = await visitorAt(url, eyes);
+    try {
+      await signIn(visitor.page, addressOf.get('nationalTeam') ?? '', password);
+      expect(await tour(visitor, ['/rounds', '/rounds/new', '/applications', '/profile'])).toEqual([]);
+    } finally {
+      await visitor.close();
+    }
+  });
+
+  it('opens a round, reads what the next step lacks, and takes it once nothing is lacking', async () => {
+    const { page, close } = await visitorAt(url, desk);
+    try {
+      await signIn(page, addressOf.get('nationalTeam') ?? '', password);
+      await page.goto('/rounds/new');
+      await page.getByLabel(/^Name/).fill('Qualifizierungsdurchgang der Reise');
+      await page.getByRole('button', { name: 'Entwurf anlegen' }).click();
+      await page.getByRole('heading', { name: 'Qualifizierungsdurchgang der Reise' }).waitFor();
+      expect(await page.getByText('Legen Sie fest, wie viele Regionen Platz haben.').count()).toBeGreaterThan(0);
+
+      await page.getByRole('link', { name: 'Angaben ändern' }).click();
+      await page.getByLabel(/^Plätze/).fill('3');
+      await page.getByLabel(/^Ausschreibung beginnt/).fill('01.03.2031');
+      await page.getByLabel(/^Bewerbungsschluss/).fill('31.03.2031');
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      await page.getByRole('button', { name: 'Weiter zu „Ausschreibung“' }).click();
+
+      await page.getByText('Die Runde steht jetzt auf „Ausschreibung“.').first().waitFor();
+      await picture(page, 'round-open-1280-light');
+    } finally {
+      await close();
+    }
+  });
+});
