@@ -227,17 +227,15 @@ describe('A sign-in link by mail', () => {
 
 describe('An invitation', () => {
   const invite = (name: string) =>
-    app
-      .as('Ines')
-      .then((ines) =>
-        ines.post<PersonView>('/persons', {
-          givenName: name,
-          familyName: 'Neu',
-          email: addressOf(name),
-          language: 'de',
-          role: { role: 'funder' },
-        }),
-      );
+    app.as('Ines').then((ines) =>
+      ines.post<PersonView>('/persons', {
+        givenName: name,
+        familyName: 'Neu',
+        email: addressOf(name),
+        language: 'de',
+        role: { role: 'funder' },
+      }),
+    );
 
   it('sets a password with its link, signs in, and is used up', async () => {
     const invited = await invite('Greta');
@@ -405,8 +403,8 @@ describe('Roles', () => {
     const [first, second] = [await roleOf('ines', 'nationalTeam'), await roleOf('noor', 'nationalTeam')];
 
     const answers = await Promise.all([
-      ines.post<Refused>(`/role-assignments/${second?.id}/ending`, {}),
-      noor.post<Refused>(`/role-assignments/${first?.id}/ending`, {}),
+      ines.post<Refused>(`/role-assignments/${first?.id}/ending`, {}),
+      noor.post<Refused>(`/role-assignments/${second?.id}/ending`, {}),
     ]);
 
     expect(answers.map(({ body, status }) => (status === 201 ? 201 : body.code)).sort()).toEqual([201, 'LAST_NATIONAL_TEAM_MEMBER']);

@@ -68,17 +68,15 @@ async function invite(stage: Stage, coordinator: Actor, { region, sequenceId, sc
   const home = homeOf(scenario.region);
   const contact = people.next();
   const { id, contactId } = await onDay(stage, from, '10:00', async () => {
-    const made = await app
-      .get(InitiativesService)
-      .create(coordinator, {
-        name: nameOf(scenario.region, index),
-        place: home.town,
-        state: home.state,
-        website: null,
-        about: people.oneOf(aboutInitiatives),
-        regionId: region.regionId,
-        contact,
-      });
+    const made = await app.get(InitiativesService).create(coordinator, {
+      name: nameOf(scenario.region, index),
+      place: home.town,
+      state: home.state,
+      website: null,
+      about: people.oneOf(aboutInitiatives),
+      regionId: region.regionId,
+      contact,
+    });
     return { id: made.id, contactId: made.contact?.personId ?? refuse({ code: 'NOT_FOUND' }) };
   });
   await markInvented(stage, contactId, { signsIn: index < (scenario.membersWhoSignIn ?? 0) });

@@ -175,14 +175,12 @@ type Handed = Awaited<ReturnType<ApplicationsService['view']>>;
 
 const draftFor = (stage: Stage, { regionId, coordinator }: CoordinatedRegion, roundId: RoundId, days: number): Promise<Handed> =>
   onDay(stage, days, '14:00', async () =>
-    stage.app
-      .get(ApplicationsService)
-      .start(await actorOf(stage, coordinator), {
-        roundId,
-        regionId,
-        motivation: stage.people.oneOf(motivations),
-        expectedInitiatives: stage.people.oneOf([6, 7, 8, 9, 10, 12]),
-      }),
+    stage.app.get(ApplicationsService).start(await actorOf(stage, coordinator), {
+      roundId,
+      regionId,
+      motivation: stage.people.oneOf(motivations),
+      expectedInitiatives: stage.people.oneOf([6, 7, 8, 9, 10, 12]),
+    }),
   );
 
 async function applyFor(stage: Stage, region: CoordinatedRegion, roundId: RoundId, days: number): Promise<Handed> {

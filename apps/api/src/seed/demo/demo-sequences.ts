@@ -109,16 +109,14 @@ const note = (
   { id }: RegistrationView,
   presence: DecidedPresence,
 ): Promise<unknown> =>
-  app
-    .get(AttendanceService)
-    .checkIn(coordinator, workshopId, {
-      claimId: newId(),
-      device: 'Demo',
-      claimedAt: app.get(Clock).now(),
-      registrationId: id,
-      channel: 'list',
-      presence,
-    });
+  app.get(AttendanceService).checkIn(coordinator, workshopId, {
+    claimId: newId(),
+    device: 'Demo',
+    claimedAt: app.get(Clock).now(),
+    registrationId: id,
+    channel: 'list',
+    presence,
+  });
 
 /** The last of the list leave after the workshop, each with a reason. */
 async function letSomeLeave(

@@ -61,12 +61,10 @@ export class ProfilePage implements MayBeUnsaved {
     { value: 'en', label: this.t('profile.english') },
   ]);
   protected readonly roles = computed(() =>
-    this.session
-      .roles()
-      .map(({ role, regionName, initiativeName }) => ({
-        label: inLanguage(roleLabels[role], this.language()),
-        at: regionName ?? initiativeName ?? '',
-      })),
+    this.session.roles().map(({ role, regionName, initiativeName }) => ({
+      label: inLanguage(roleLabels[role], this.language()),
+      at: regionName ?? initiativeName ?? '',
+    })),
   );
 
   private readonly draft = signal(draftOf(this.session.person()));

@@ -25,4 +25,8 @@ export const destinationGroups: readonly DestinationGroup[] = [
       { label: 'nav.applications', link: '/applications', icon: 'inbox', needs: 'application.read' },
     ],
   },
+  {
+    label: 'nav.records',
+    destinations: [{ label: 'nav.regions', link: '/regions', icon: 'pin', needs: null }],
+  },
 ];
