@@ -25,8 +25,4 @@ export const destinationGroups: readonly DestinationGroup[] = [
       { label: 'nav.applications', link: '/applications', icon: 'inbox', needs: 'application.read' },
     ],
   },
-  {
-    label: 'nav.records',
-    destinations: [{ label: 'nav.regions', link: '/regions', icon: 'pin', needs: null }],
-  },
 ];
