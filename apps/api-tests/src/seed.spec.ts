@@ -1,4 +1,15 @@
-import type { RegionPage, RoundPage, RoundView } from '@kaskade/shared';
+import {
+  countInitiatives,
+  countSeats,
+  type InitiativeCounters,
+  type InvitationState,
+  type Presence,
+  type RegionPage,
+  type RegistrationState,
+  type RoundPage,
+  type RoundView,
+  type SeatCounters,
+} from '@kaskade/shared';
 import type { z } from 'zod';
 import { loadDemoOnce } from '../../api/src/seed/load-demo';
 import { startTestApp, type TestApp } from '../../api/src/testing/test-app';
@@ -80,5 +91,46 @@ describe('The first start', () => {
     await Promise.all([loadDemoOnce(app.app), loadDemoOnce(app.app)]);
 
     expect(await rounds()).toHaveLength(before);
+  });
+
+  it('plays sequences as coordinators run them: one is finished, others go on, the rest is still to be planned', async () => {
+    const sequences = await app.database.db.query<{ planned: number; documented: number }[]>('select planned, documented from sequences');
+
+    expect(sequences.filter(({ documented }) => documented === 3)).toHaveLength(1);
+    expect(sequences.filter(({ planned }) => planned === 3)).toHaveLength(6);
+    expect(sequences.filter(({ planned }) => planned === 0).length).toBeGreaterThan(0);
+  });
+
+  it('leaves counters that a count from scratch confirms', async () => {
+    const { db } = app.database;
+    for (const [table, of] of [
+      ['workshops', 'w.id'],
+      ['sequences', 'w.sequence_id'],
+    ] as const) {
+      const seats = await db.query<{ id: string; state: RegistrationState; presence: Presence }[]>(
+        `select ${of} as id, r.state, r.presence from registrations r join workshops w on w.id = r.workshop_id`,
+      );
+      const kept = await db.query<(SeatCounters & { id: string })[]>(
+        `select id, registered, waiting, present, late, excused, absent, undecided from ${table}`,
+      );
+      for (const { id, ...counters } of kept) expect(counters).toEqual(countSeats(seats.filter((seat) => seat.id === id)));
+    }
+    const invitations = await db.query<{ id: string; state: InvitationState }[]>('select sequence_id as id, state from invitations');
+    const sequences = await db.query<(InitiativeCounters & { id: string })[]>(
+      `select id, initiatives_invited as invited, initiatives_declined as declined, initiatives_registered as registered, initiatives_active as active,
+              initiatives_completed as completed, initiatives_dropped_out as "droppedOut" from sequences`,
+    );
+    for (const { id, ...counters } of sequences)
+      expect(counters).toEqual(countInitiatives(invitations.filter((one) => one.id === id).map(({ state }) => state)));
+  });
+
+  it('leaves counters of steps that a count from scratch confirms', async () => {
+    const differing = await app.database.db.query(
+      `select q.id from sequences q left join workshops w on w.sequence_id = q.id and w.state <> 'cancelled' group by q.id
+        having (q.planned, q.published, q.held, q.documented) is distinct from (count(w.id)::int, (count(w.id) filter (where w.state <> 'planned'))::int,
+          (count(w.id) filter (where w.state in ('held', 'documented')))::int, (count(w.id) filter (where w.state = 'documented'))::int)`,
+    );
+
+    expect(differing).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import { LiveModule } from './platform/live/live.module';
 import { MailModule } from './platform/mail/mail.module';
 import { RegionsModule } from './regions/regions.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { WorkshopsModule } from './workshops/workshops.module';
 
 /** The parts, from the ground up. */
 @Module({
@@ -42,6 +43,7 @@ import { RoundsModule } from './rounds/rounds.module';
     RoundsModule,
     ApplicationsModule,
     InitiativesModule,
+    WorkshopsModule,
     RegistrationModule,
     AttendanceModule,
     MaterialsModule,

@@ -1,10 +1,23 @@
+import type { SessionView } from '@kaskade/shared';
 import type { Page } from 'playwright-core';
 import { violationsOn } from './support/accessibility';
-import { desk, picture, settled, sidewaysScroll, visitorAt, type Eyes, type Visitor } from './support/browser';
+import { desk, picture, settled, sidewaysScroll, signIn, visitorAt, type Eyes, type Visitor } from './support/browser';
 
 const url = process.env['KASKADE_URL'] ?? '';
-const ways: Eyes[] = (['light', 'dark'] as const).map((scheme) => ({ ...desk, scheme }));
+const ways: Eyes[] = (['light', 'dark'] as const).flatMap((scheme) =>
+  ([320, 1280] as const).map((width) => ({ width, scheme, language: 'de-DE' as const })),
+);
 const publicPages = ['/', '/sign-in', '/rounds', '/barrierefreiheit', '/imprint'];
+
+let password: string;
+let addressOf: Map<string, string>;
+
+beforeAll(async () => {
+  const answer = await fetch(`${url}/api/session`);
+  const { demo } = (await answer.json()) as SessionView;
+  password = demo?.password ?? '';
+  addressOf = new Map([...(demo?.accounts ?? [])].reverse().map(({ role, email }) => [role, email]));
+});
 
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
@@ -43,6 +56,54 @@ describe('A visitor', () => {
       await picture(visitor.page, 'round-published-1280-light');
     } finally {
       await visitor.close();
+    }
+  });
+});
+
+describe('The national team', () => {
+  it.each(ways)('finds rounds, applications and regions accessible at $width px in $scheme', async (eyes) => {
+    const visitor = await visitorAt(url, eyes);
+    try {
+      await signIn(visitor.page, addressOf.get('nationalTeam') ?? '', password);
+      expect(
+        await tour(visitor, [
+          '/rounds',
+          '/rounds/new',
+          '/applications',
+          '/regions',
+          '/regions/new',
+          '/people',
+          '/mails',
+          '/journal',
+          '/profile',
+        ]),
+      ).toEqual([]);
+    } finally {
+      await visitor.close();
+    }
+  });
+
+  it('opens a round, reads what the next step lacks, and takes it once nothing is lacking', async () => {
+    const { page, close } = await visitorAt(url, desk);
+    try {
+      await signIn(page, addressOf.get('nationalTeam') ?? '', password);
+      await page.goto('/rounds/new');
+      await page.getByLabel(/^Name/).fill('Qualifizierungsdurchgang der Reise');
+      await page.getByRole('button', { name: 'Entwurf anlegen' }).click();
+      await page.getByRole('heading', { name: 'Qualifizierungsdurchgang der Reise' }).waitFor();
+      expect(await page.getByText('Legen Sie fest, wie viele Regionen Platz haben.').count()).toBeGreaterThan(0);
+
+      await page.getByRole('link', { name: 'Angaben ändern' }).click();
+      await page.getByLabel(/^Plätze/).fill('3');
+      await page.getByLabel(/^Ausschreibung beginnt/).fill('01.03.2031');
+      await page.getByLabel(/^Bewerbungsschluss/).fill('31.03.2031');
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      await page.getByRole('button', { name: 'Weiter zu „Ausschreibung“' }).click();
+
+      await page.getByText('Die Runde steht jetzt auf „Ausschreibung“.').first().waitFor();
+      await picture(page, 'round-open-1280-light');
+    } finally {
+      await close();
     }
   });
 });

@@ -8,7 +8,6 @@ import type {
   RegionId,
   RoundId,
   Scope,
-  SeatCounters,
   SequenceId,
   SequenceQuery,
   SequenceView,
@@ -115,14 +114,6 @@ export class SequencesRepository {
     await tx.query(
       `update sequences set planned = planned + $2, published = published + $3, held = held + $4, documented = documented + $5, version = version + 1 where id = $1`,
       [id, change.planned, change.published, change.held, change.documented],
-    );
-  }
-
-  /** Takes the people of a cancelled workshop out of the sums of its sequence. */
-  async takeOutSeats(tx: Tx, id: SequenceId, seats: SeatCounters): Promise<void> {
-    await tx.query(
-      `update sequences set registered = registered - $2, waiting = waiting - $3, present = present - $4, late = late - $5, excused = excused - $6, absent = absent - $7, undecided = undecided - $8 where id = $1`,
-      [id, seats.registered, seats.waiting, seats.present, seats.late, seats.excused, seats.absent, seats.undecided],
     );
   }
 

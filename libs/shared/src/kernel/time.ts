@@ -15,7 +15,7 @@ const firstDay = '1900-01-01';
 const lastDay = '2199-12-31';
 
 export const LocalDate = z.iso
-  .date()
+  .date({ abort: true })
   .refine((day) => day >= firstDay && day <= lastDay, { params: { rule: 'notADate' } }) as unknown as z.ZodType<LocalDate, LocalDate>;
 export const LocalTime = z
   .string()

@@ -83,7 +83,7 @@ export const WorkshopView = z
   .meta({ id: 'WorkshopView' });
 export type WorkshopView = z.infer<typeof WorkshopView>;
 
-/** `upcoming` begins now or later, `past` has ended before; times are judged by the server's clock. */
+/** `upcoming` has not ended yet, `past` has, the latest first; times are judged by the server's clock. */
 export const WorkshopQuery = PageQuery.extend({
   when: z.enum(['upcoming', 'past']).optional(),
   state: WorkshopState.optional(),

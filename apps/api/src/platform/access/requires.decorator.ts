@@ -1,5 +1,6 @@
 import type { Action, Actor as ActingPerson } from '@kaskade/shared';
-import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiCookieAuth } from '@nestjs/swagger';
 import type { Request } from 'express';
 
 /** Who may call a route. A route that declares none of these stops the application from starting. */
@@ -9,10 +10,15 @@ export type Access = { readonly kind: 'public' } | { readonly kind: 'signedIn' }
 export const accessKey = 'kaskade:access';
 
 /** Only for people who may do this somewhere; the service asks again with the thing itself. */
-export const Requires = (action: Action): CustomDecorator => SetMetadata<string, Access>(accessKey, { kind: 'action', action });
+export const Requires = (action: Action): MethodDecorator => behindSignIn({ kind: 'action', action });
 
 /** For everybody who is signed in, whatever the role: one's own profile, one's own sign-ins. */
-export const SignedIn = (): CustomDecorator => SetMetadata<string, Access>(accessKey, { kind: 'signedIn' });
+export const SignedIn = (): MethodDecorator => behindSignIn({ kind: 'signedIn' });
+
+/** The API document says as well that such a route wants the cookie of a sign-in. */
+function behindSignIn(access: Access): MethodDecorator {
+  return applyDecorators(SetMetadata<string, Access>(accessKey, access), ApiCookieAuth());
+}
 
 /** For everybody, also without signing in. */
 export const Public = (): CustomDecorator => SetMetadata<string, Access>(accessKey, { kind: 'public' });

@@ -20,6 +20,7 @@ import {
   SequenceEntity,
   TrainingSessionEntity,
 } from '../../rounds/round.entities';
+import { PostponementEntity, SchoolHolidayEntity, WorkshopEntity } from '../../workshops/workshop.entities';
 import { FileEntity } from '../files/file.entity';
 import { MailEntity } from '../mail/mail.entity';
 
@@ -45,6 +46,9 @@ export const entities = [
   ParticipantEntity,
   InvitationEntity,
   InvitationLinkEntity,
+  WorkshopEntity,
+  PostponementEntity,
+  SchoolHolidayEntity,
   MaterialEntity,
   MaterialVersionEntity,
   RegistrationEntity,

@@ -46,30 +46,75 @@ const problemSchema = {
   },
 };
 
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'A key of the client: sent again with the same body, the act is done once and the first answer comes again.',
+  schema: { type: 'string', maxLength: 200 },
+};
+
+const csv = {
+  description: 'The list as CSV for spreadsheets: UTF-8 with BOM, semicolons.',
+  content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } },
+};
+
+const calendar = {
+  description: 'The date for a calendar.',
+  content: { 'text/calendar': { schema: { type: 'string', format: 'binary' } } },
+};
+
+/** What each status means wherever it is answered. */
+const refusals: Readonly<Record<string, string>> = {
+  '400': 'The body is no readable JSON.',
+  '401': 'Nobody is signed in.',
+  '403': 'Not part of the role, or sent from a foreign page.',
+  '404': 'Does not exist or is out of reach.',
+  '409': 'A rule of the domain speaks against it.',
+  '412': 'The thing has changed since it was read.',
+  '413': 'The body is too large.',
+  '415': 'The body has the wrong type.',
+  '422': 'Something does not fit its schema.',
+  '428': 'The change does not say which version it starts from.',
+  '429': 'Too many tries.',
+  '503': 'The database is away for a moment.',
+};
+
+const nameOf = (status: string): string => `Refused${status}`;
+
 /** Adds to every operation the refusals that can happen there, and the headers that a write carries. */
 export function completeDocument(document: OpenAPIObject): OpenAPIObject {
   const schemas = { ...document.components?.schemas, Problem: problemSchema };
+  const responses = Object.fromEntries(Object.entries(refusals).map(([status, description]) => [nameOf(status), refusal(description)]));
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) complete(operation, method, path);
   }
-  return { ...document, components: { ...document.components, schemas } };
+  return { ...document, components: { ...document.components, schemas, responses } };
 }
 
 function complete(operation: Operation, method: string, path: string): void {
   const writes = method !== 'get';
   const named = path.includes('{');
-  const answers: Record<string, [boolean, string]> = {
-    '401': [true, 'Nobody is signed in.'],
-    '403': [true, 'Not part of the role.'],
-    '404': [named, 'Does not exist or is out of reach.'],
-    '409': [writes, 'A rule of the domain speaks against it.'],
-    '412': [writes && named, 'The thing has changed since it was read.'],
-    '413': [operation.requestBody !== undefined, 'The body is too large.'],
-    '415': [operation.requestBody !== undefined, 'The body has the wrong type.'],
-    '422': [true, 'Something does not fit its schema.'],
-    '428': [writes && named, 'The change does not say which version it starts from.'],
-    '429': [true, 'Too many tries.'],
-    '503': [true, 'The database is away for a moment.'],
+  const secured = operation.security !== undefined;
+  const takesBody = operation.requestBody !== undefined;
+  const versioned = operation.parameters?.some(({ name }) => name === 'If-Match') ?? false;
+  if (['post', 'put'].includes(method)) operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
+  if (path.endsWith('/export')) operation.responses['200'] = csv;
+  if (path.endsWith('/calendar')) operation.responses['200'] = calendar;
+  const happens: Record<string, boolean> = {
+    '400': takesBody,
+    '401': secured || writes,
+    '403': secured || writes,
+    '404': named,
+    '409': writes,
+    '412': versioned,
+    '413': takesBody,
+    '415': takesBody,
+    '422': true,
+    '428': versioned,
+    '429': true,
+    '503': true,
   };
-  for (const [status, [happens, description]] of Object.entries(answers)) if (happens) operation.responses[status] ??= refusal(description);
+  for (const status of Object.keys(refusals))
+    if (happens[status]) operation.responses[status] ??= { $ref: `#/components/responses/${nameOf(status)}` };
 }

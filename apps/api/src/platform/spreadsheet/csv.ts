@@ -24,16 +24,24 @@ export function csvFile<Entry>(
 
 /** A list that breaks off half-way must not look complete; one that never began is refused like everything else. */
 function breakOff(error: Error, response: Response): void {
-  if (response.headersSent) response.destroy(error);
-  else answerWith(response, problemsOf(error));
+  if (response.headersSent) {
+    response.destroy(error);
+    return;
+  }
+  response.removeHeader('Content-Disposition');
+  answerWith(response, problemsOf(error));
 }
 
 async function* linesOf<Entry>(
   columns: readonly CsvColumn<Entry>[],
   entries: AsyncIterable<Entry> | Iterable<Entry>,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${lineOf(columns.map(({ heading }) => heading))}`;
-  for await (const entry of entries) yield lineOf(columns.map(({ value }) => value(entry)));
+  let begun = `\uFEFF${lineOf(columns.map(({ heading }) => heading))}`; // leaves with the first entry: until then a refusal is still possible
+  for await (const entry of entries) {
+    yield begun + lineOf(columns.map(({ value }) => value(entry)));
+    begun = '';
+  }
+  if (begun) yield begun;
 }
 
 const lineOf = (cells: readonly (string | number | null | undefined)[]): string => `${cells.map(cellOf).join(';')}\r\n`;

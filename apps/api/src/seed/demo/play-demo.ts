@@ -4,12 +4,17 @@ import { demoPassword } from '../../identity/demo-password';
 import { Passwords } from '../../identity/passwords';
 import type { Tx } from '../../platform/database/database';
 import { Clock } from '../../platform/time/clock';
+import { RoundsService } from '../../rounds/rounds.service';
+import { SchoolHolidaysService } from '../../workshops/school-holidays.service';
+import { publishedSchoolHolidays } from '../school-holidays';
 import { handOutNational, handOutRegional } from './demo-materials';
 import { playOpenRound, playRunningRound, type RegionsByName } from './demo-rounds';
+import { playSequence } from './demo-sequences';
 import { foundDemoTeam } from './demo-team';
 import { inventPeople } from './people';
 import { scenarios } from './scenarios';
 import type { Stage } from './stage';
+import { workshopActsOf } from './workshop-acts';
 
 const regionsWithMaterials = 3;
 
@@ -22,9 +27,15 @@ export async function playDemo(app: INestApplicationContext, tx: Tx, regions: Re
   const stage: Stage = { app, tx, today: app.get(Clock).today(defaultTimeZone), people: await inventPeople(), passwordHash };
   const { ines } = await foundDemoTeam(stage);
   const running = await playRunningRound(stage, ines, regions);
+  await app.get(SchoolHolidaysService).take(tx, publishedSchoolHolidays());
   await handOutNational(stage, ines, running.roundId);
+  const acts = workshopActsOf(app);
+  const { participations } = await app.get(RoundsService).view(ines, running.roundId);
+  const sequences = new Map(participations.map(({ regionId, sequenceId }) => [regionId, sequenceId]));
   for (const [index, scenario] of scenarios.entries()) {
     const region = running.regions.get(scenario.region) ?? refuse({ code: 'NOT_FOUND' });
+    const sequenceId = sequences.get(region.regionId) ?? refuse({ code: 'NOT_FOUND' });
+    await playSequence(stage, acts, { region, sequenceId, scenario });
     if (index < regionsWithMaterials) await handOutRegional(stage, region);
   }
   await playOpenRound(stage, ines, regions);

@@ -92,7 +92,7 @@ export class OwnApplicationsPage {
     { key: 'round', label: this.t('own.round') },
     { key: 'region', label: this.t('own.region'), text: ({ regionName }) => regionName },
     { key: 'state', label: this.t('own.state') },
-    { key: 'when', label: this.t('own.when'), text: ({ submittedAt }) => submittedAt && this.dates.instant(submittedAt) },
+    { key: 'when', label: this.t('own.when'), text: ({ submittedAt }) => submittedAt && this.dates.shortInstant(submittedAt) },
   ]);
 
   protected deadlineOf({ callClosesOn }: RoundSummary): string {

@@ -135,7 +135,7 @@ export class SelectionPage {
     { key: 'state', label: this.t('board.state') },
     { key: 'expected', label: this.t('board.expected'), numeric: true, text: ({ expectedInitiatives }) => expectedInitiatives },
     { key: 'earlier', label: this.t('board.earlier'), numeric: true, text: ({ earlierRounds }) => earlierRounds },
-    { key: 'submitted', label: this.t('board.submitted'), text: ({ submittedAt }) => submittedAt && this.dates.instant(submittedAt) },
+    { key: 'submitted', label: this.t('board.submitted'), text: ({ submittedAt }) => submittedAt && this.dates.shortInstant(submittedAt) },
     ...(this.whyNot().length === 0 ? [{ key: 'act', label: this.t('board.act') }] : []),
   ]);
   protected readonly exportHref = computed(() => {
@@ -180,12 +180,6 @@ export class SelectionPage {
   protected reload(): void {
     this.list.reload();
     this.rounds.reload();
-  }
-
-  protected clear(): void {
-    this.q.set('');
-    this.land.set('');
-    this.state.set('');
   }
 
   private matches({ regionName, motivation, federalState }: ApplicationView): boolean {

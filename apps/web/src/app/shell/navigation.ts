@@ -25,4 +25,13 @@ export const destinationGroups: readonly DestinationGroup[] = [
       { label: 'nav.applications', link: '/applications', icon: 'inbox', needs: 'application.read' },
     ],
   },
+  {
+    label: 'nav.records',
+    destinations: [
+      { label: 'nav.regions', link: '/regions', icon: 'pin', needs: null },
+      { label: 'nav.people', link: '/people', icon: 'users', needs: 'person.read' },
+      { label: 'nav.mails', link: '/mails', icon: 'mail', needs: 'mail.read' },
+      { label: 'nav.journal', link: '/journal', icon: 'list', needs: 'journal.read' },
+    ],
+  },
 ];

@@ -36,6 +36,7 @@ export class Toasts {
 @Component({
   selector: 'ui-toasts',
   imports: [Button, Icon],
+  host: { role: 'region', '[attr.aria-label]': "t('messages')" },
   template: `
     <div role="status" aria-live="polite" class="visually-hidden">{{ spoken() }}</div>
     @for (toast of toasts.all(); track toast.id) {

@@ -44,7 +44,17 @@ export class Dates {
 
   /** "Di, 24. November 2026, 14:03 Uhr" in the zone of the programme or the one given. */
   instant(at: Instant, timeZone = defaultTimeZone): string {
-    return `${this.withWeekday(Date.parse(at), timeZone, 'long')}, ${this.clock(this.timeOf(at, timeZone))}`;
+    return `${this.dayOf(at, timeZone)}, ${this.clock(this.timeOf(at, timeZone))}`;
+  }
+
+  /** "Di, 24. November 2026": the day on which it was then in the zone of the programme or the one given. */
+  dayOf(at: Instant, timeZone = defaultTimeZone): string {
+    return this.withWeekday(Date.parse(at), timeZone, 'long');
+  }
+
+  /** "Di, 24.11.2026, 14:03" for tables. */
+  shortInstant(at: Instant, timeZone = defaultTimeZone): string {
+    return `${this.withWeekday(Date.parse(at), timeZone, '2-digit')}, ${this.timeOf(at, timeZone)}`;
   }
 
   /** "14:03" */

@@ -3,6 +3,7 @@ import { DateAdapter, provideNativeDateAdapter } from '@angular/material/core';
 import { MatCalendar } from '@angular/material/datepicker';
 import type { LocalDate } from '@kaskade/shared';
 import { CurrentLanguage } from '../../platform/language/current-language';
+import { CalendarHeader } from './calendar-header';
 
 /** A month to choose a day from: Material's calendar, speaking in `LocalDate`. Loaded when first opened. */
 @Component({
@@ -11,6 +12,7 @@ import { CurrentLanguage } from '../../platform/language/current-language';
   providers: [provideNativeDateAdapter()],
   template: `
     <mat-calendar
+      [headerComponent]="header"
       [selected]="selected()"
       [startAt]="selected() ?? nativeOf(today())"
       [minDate]="nativeOf(from())"
@@ -20,6 +22,7 @@ import { CurrentLanguage } from '../../platform/language/current-language';
   `,
 })
 export class Calendar {
+  protected readonly header = CalendarHeader;
   private readonly adapter = inject<DateAdapter<Date>>(DateAdapter);
 
   readonly date = input<LocalDate | null>(null);

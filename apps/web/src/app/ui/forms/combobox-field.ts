@@ -29,6 +29,8 @@ export class ComboboxField extends FieldControl implements FormValueControl<stri
     loader: ({ params }) => params.search(params.text),
   });
   protected readonly choices = computed(() => (this.found.hasValue() ? this.found.value() : []));
+  /** False while the choices still answer an earlier text: then Enter must not take one of them. */
+  private readonly upToDate = computed(() => this.settled.hasValue() && this.settled.value() === this.typed() && !this.found.isLoading());
   protected readonly marked = linkedSignal({ source: this.choices, computation: () => 0 });
   protected readonly markedId = computed(() => (this.open() && this.choices().length > 0 ? `${this.controlId}-${this.marked()}` : null));
 
@@ -47,7 +49,7 @@ export class ComboboxField extends FieldControl implements FormValueControl<stri
     } else if (event.key === 'Enter' && this.open()) {
       event.preventDefault();
       const choice = this.choices()[this.marked()];
-      if (choice) this.choose(choice);
+      if (choice && this.upToDate()) this.choose(choice);
     } else if (event.key === 'Escape' && this.open()) {
       event.stopPropagation();
       this.open.set(false);
