@@ -21,8 +21,14 @@ export const destinationGroups: readonly DestinationGroup[] = [
   {
     label: 'nav.work',
     destinations: [
+      { label: 'nav.start', link: '/start', icon: 'home', needs: null },
+      { label: 'nav.journey', link: '/journey', icon: 'route', needs: 'invitation.answer' },
       { label: 'nav.rounds', link: '/rounds', icon: 'layers', needs: null },
       { label: 'nav.applications', link: '/applications', icon: 'inbox', needs: 'application.read' },
+      { label: 'nav.sequences', link: '/sequences', icon: 'calendar', needs: 'progress.readRegion' },
+      { label: 'nav.initiatives', link: '/initiatives', icon: 'flag', needs: 'progress.readRegion' },
+      { label: 'nav.materials', link: '/materials', icon: 'book', needs: 'material.read' },
+      { label: 'nav.progress', link: '/progress', icon: 'chart', needs: 'progress.readRegion' },
     ],
   },
   {
