@@ -14,7 +14,8 @@ import { shellTexts } from './shell-texts';
   imports: [RouterLink, Icon],
   template: `
     <details #menu (focusout)="closeWhenLeft($event)" (keydown.escape)="close()">
-      <summary [attr.aria-label]="t('account') + ': ' + session.name()">
+      <summary>
+        <span class="visually-hidden">{{ t('account') }}:</span>
         <span class="initials" aria-hidden="true">{{ initials() }}</span>
         <span class="name">{{ session.name() }}</span>
         <ui-icon name="chevronDown" [size]="16" />
@@ -103,7 +104,12 @@ import { shellTexts } from './shell-texts';
     }
     @media (max-width: 47.99rem) {
       .name {
-        display: none;
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
       }
     }
   `,
