@@ -97,11 +97,12 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Keeps a picture of the page as it is in `docs/screenshots`. */
+/** Keeps a picture of the page as it is in `docs/screenshots`, without passing messages; of an open dialog what is on the screen. */
 export async function picture(page: Page, name: string): Promise<void> {
   await settled(page);
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' });
+  const fullPage = (await page.getByRole('dialog').count()) === 0;
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage, animations: 'disabled', style: 'ui-toasts { display: none }' });
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
