@@ -169,6 +169,12 @@ describe('Downloading a file', () => {
     expect(answer.headers.get('content-range')).toBe('bytes */10');
   });
 
+  it('reads no sign-in and renews none, whoever asks', async () => {
+    const { cookieHeader } = await kaskade.as('Ines');
+
+    expect((await download({ cookie: cookieHeader })).headers.get('set-cookie')).toBeNull();
+  });
+
   it('tells the length without the content', async () => {
     const answer = await download({}, 'HEAD');
 

@@ -51,8 +51,7 @@ export function useSignIn(app: INestApplication): void {
   authenticator.deserializeUser((personId: PersonId, done) => {
     signIn.person(personId).then((actor) => done(null, actor ?? false), done);
   });
-  app.use(
-    '/api',
+  const knowsWhoAsks = [
     session({
       name: cookieName(config),
       secret: config.sessionSecret ?? secretIn(config.dataDir),
@@ -65,8 +64,15 @@ export function useSignIn(app: INestApplication): void {
     }),
     endsAfterAWeek(authentication),
     authenticator.session(),
-  );
+  ];
+  app.use('/api', ...knowsWhoAsks.map(besideDownloads));
 }
+
+/** What people uploaded is served without reading or setting a cookie, so that no file can act for whoever opens it. */
+const besideDownloads =
+  (handler: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.path.startsWith('/downloads/') ? next() : handler(request, response, next);
 
 const endsAfterAWeek =
   (authentication: Authentication): RequestHandler =>

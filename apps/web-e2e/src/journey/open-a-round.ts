@@ -111,4 +111,3 @@ async function advance(page: Page, state: string): Promise<void> {
   await press(page, `Weiter zu „${state}“`);
   await reads(page, `Die Runde steht jetzt auf „${state}“.`);
 }
-
