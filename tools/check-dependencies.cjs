@@ -9,7 +9,7 @@ const capabilities = [
   ['applications'],
   ['initiatives'],
   ['workshops'],
-  ['registration'],
+  ['calling-off', 'registration'],
   ['attendance', 'materials'],
   ['progress'],
   ['start'],

@@ -34,7 +34,7 @@ const reread = async (id: string, who = 'Ines'): Promise<ApplicationView> =>
   ApplicationView.parse((await (await app.as(who)).get(`/applications/${id}`)).body);
 
 const withdraw = async (who: string, application: ApplicationView) =>
-  (await app.as(who)).post<Refused>(`/applications/${application.id}/withdrawal`, {}, { version: application.version });
+  (await app.as(who)).post<Refused>(`/applications/${application.id}/withdrawal`, { reason: 'Keine Zeit' }, { version: application.version });
 
 const lettersOf = (template: string, address: string): Promise<{ subject: string; language: string; body_text: string }[]> =>
   app.database.db.query('select subject, language, body_text from mails where template = $1 and to_address = $2 order by created_at, id', [
@@ -253,7 +253,7 @@ describe('A place that falls free', () => {
 
   it('cannot be given back after the round is over', async () => {
     const { round, first } = await waitingLine('Zu spät');
-    await given.step((await (await app.as('Ines')).get<RoundView>(`/rounds/${round.id}`)).body, 'cancelled', 'Kein Geld');
+    await given.cancellation((await (await app.as('Ines')).get<RoundView>(`/rounds/${round.id}`)).body, 'Kein Geld');
 
     expect(await withdraw('Amara', first)).toMatchObject({ status: 409, body: { code: 'ROUND_OVER' } });
   });

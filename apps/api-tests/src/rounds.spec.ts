@@ -127,7 +127,7 @@ describe('Changing a round', () => {
   });
 
   it('is refused once the round is over', async () => {
-    const cancelled = await given.step(await given.draft('Vorbei'), 'cancelled', 'Keine Förderung');
+    const cancelled = await given.cancellation(await given.draft('Vorbei'), 'Keine Förderung');
 
     const answer = await (await app.as('Ines')).patch<Refused>(`/rounds/${cancelled.id}`, { places: 5 }, { version: cancelled.version });
 
@@ -229,9 +229,9 @@ describe('Cancelling a round', () => {
 
     const answer = await (
       await app.as('Ines')
-    ).post<Refused>(`/rounds/${draft.id}/transitions`, { to: 'cancelled' }, { version: draft.version });
+    ).post<Refused>(`/rounds/${draft.id}/cancellation`, { reason: '' }, { version: draft.version });
 
-    expect(answer).toMatchObject({ status: 409, body: { code: 'ROUND_REASON_MISSING' } });
+    expect(answer).toMatchObject({ status: 422, body: { fields: [{ pointer: '/reason' }] } });
   });
 
   it('sends the reason to the coordinators of every region in it', async () => {
@@ -239,7 +239,7 @@ describe('Cancelling a round', () => {
     const round = await given.openCall('Abgesagt');
     await given.decision(await given.application(round, coast.id, 'Jonas'), 'accept');
 
-    await given.step(await reread(round), 'cancelled', 'Die Förderung ist ausgelaufen');
+    await given.cancellation(await reread(round), 'Die Förderung ist ausgelaufen');
 
     const letters = await app.database.db.query<{ to_address: string; body_text: string }[]>(
       `select to_address, body_text from mails where template = 'round-cancelled' and round_id = $1`,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { ApplicationsModule } from './applications/applications.module';
+import { CallingOffModule } from './calling-off/calling-off.module';
 import { IdentityModule } from './identity/identity.module';
 import { InitiativesModule } from './initiatives/initiatives.module';
 import { JournalModule } from './journal/journal.module';
@@ -44,6 +45,7 @@ import { WorkshopsModule } from './workshops/workshops.module';
     ApplicationsModule,
     InitiativesModule,
     WorkshopsModule,
+    CallingOffModule,
     RegistrationModule,
     AttendanceModule,
     MaterialsModule,

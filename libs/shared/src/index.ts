@@ -127,6 +127,7 @@ export {
 } from './regions';
 export {
   AdvanceRound,
+  CancelRound,
   callIsOpen,
   Curriculum,
   CurriculumWorkshop,
@@ -173,6 +174,7 @@ export {
   reasonsNotToDecide,
   reasonsNotToSubmit,
   reasonsNotToWithdraw,
+  withdrawalNeedsReason,
   shortestMotivation,
   StartApplication,
   stateAfter,

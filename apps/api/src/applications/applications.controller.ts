@@ -9,7 +9,6 @@ import {
   federalStateNames,
   scopeOf,
   StartApplication,
-  WithdrawApplication,
 } from '@kaskade/shared';
 import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { Actor, Requires } from '../platform/access/requires.decorator';
@@ -107,17 +106,5 @@ export class ApplicationsController {
     @IfMatch() version: number,
   ): Promise<ApplicationView> {
     return this.service.decide(actor, id, command, version);
-  }
-
-  @Post(':id/withdrawal')
-  @Requires('application.submit')
-  @Answers(ApplicationView, 201)
-  withdraw(
-    @Actor() actor: Actor,
-    @Param({ schema: ApplicationParams }) { id }: ApplicationParams,
-    @Body({ schema: WithdrawApplication }) command: WithdrawApplication,
-    @IfMatch() version: number,
-  ): Promise<ApplicationView> {
-    return this.service.withdraw(actor, id, command, version);
   }
 }

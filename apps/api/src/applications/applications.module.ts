@@ -3,14 +3,13 @@ import { RegionsModule } from '../regions/regions.module';
 import { RoundsModule } from '../rounds/rounds.module';
 import { ApplicationsController } from './applications.controller';
 import { ApplicationsRepository } from './applications.repository';
-import { PlacesController } from './places.controller';
 import { PlacesService } from './places.service';
 import { ApplicationsService } from './applications.service';
 
 @Module({
   imports: [RegionsModule, RoundsModule],
-  controllers: [ApplicationsController, PlacesController],
+  controllers: [ApplicationsController],
   providers: [ApplicationsService, ApplicationsRepository, PlacesService],
-  exports: [ApplicationsService],
+  exports: [ApplicationsService, PlacesService],
 })
 export class ApplicationsModule {}

@@ -5,6 +5,7 @@ import {
   reasonsNotToDecide,
   reasonsNotToSubmit,
   reasonsNotToWithdraw,
+  withdrawalNeedsReason,
   refuse,
   refuseIfAny,
   scopeOf,
@@ -27,7 +28,7 @@ import { Clock } from '../platform/time/clock';
 import { ParticipationsService } from '../rounds/participations.service';
 import { RoundsService, type LockedRound } from '../rounds/rounds.service';
 import { ApplicationsRepository, type LockedApplication } from './applications.repository';
-import { PlacesService } from './places.service';
+import { PlacesService, type PlaceInRound } from './places.service';
 
 /** Applications of regions to rounds, and the decisions about them (rule D2). */
 @Injectable()
@@ -120,24 +121,30 @@ export class ApplicationsService {
   }
 
   /** Withdraws one's own application at any time; a place that falls free goes to the first in line, once (rule D2). */
-  withdraw(actor: Actor, id: ApplicationId, { reason }: WithdrawApplication, version: number): Promise<ApplicationView> {
-    return this.database.transaction(async (tx) => {
-      const { application, round } = await this.locked(tx, actor, 'application.submit', id);
+  async withdraw(
+    tx: Tx,
+    actor: Actor,
+    id: ApplicationId,
+    { reason }: WithdrawApplication,
+    version: number,
+  ): Promise<{ application: ApplicationView; gaveUp: PlaceInRound | null }> {
+    const { application, round } = await this.locked(tx, actor, 'application.submit', id);
+    const { roundId, regionId } = application;
 
-      expectVersion(application.version, version);
-      refuseIfAny(reasonsNotToWithdraw(application, round));
+    expectVersion(application.version, version);
+    refuseIfAny(reasonsNotToWithdraw(application, round));
+    if (withdrawalNeedsReason(application) && !reason) refuse({ code: 'REASON_MISSING' });
 
-      await this.applications.change(tx, id, {
-        state: 'withdrawn',
-        withdrawnAt: this.clock.now(),
-        withdrawalReason: reason ?? null,
-        waitingSince: null,
-      });
-      await this.record(tx, actor, 'application.withdrawn', application);
-      if (application.state === 'accepted') await this.places.giveBack(tx, actor, round, application.regionId, reason ?? '');
-
-      return this.view(actor, id, tx);
+    await this.applications.change(tx, id, {
+      state: 'withdrawn',
+      withdrawnAt: this.clock.now(),
+      withdrawalReason: reason ?? null,
+      waitingSince: null,
     });
+    await this.record(tx, actor, 'application.withdrawn', application);
+    if (application.state === 'accepted') await this.places.giveBack(tx, actor, round, regionId, reason ?? '');
+
+    return { application: await this.view(actor, id, tx), gaveUp: application.state === 'accepted' ? { roundId, regionId } : null };
   }
 
   /** Locks the round first and then the application, so that decisions about one round come one after the other. */

@@ -1,7 +1,7 @@
-import { isRunning, refuse, type Actor, type ParticipationId, type RegionId, type RoundView, type WithdrawRegion } from '@kaskade/shared';
+import { isRunning, refuse, type Actor, type ParticipationId, type RegionId, type RoundId, type WithdrawRegion } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
-import { Database, type Tx } from '../platform/database/database';
+import type { Tx } from '../platform/database/database';
 import { Outbox } from '../platform/mail/outbox';
 import { Clock } from '../platform/time/clock';
 import { RegionsService } from '../regions/regions.service';
@@ -10,11 +10,16 @@ import { RoundsService, type LockedRound } from '../rounds/rounds.service';
 import { decisionLetter } from './application-letters';
 import { ApplicationsRepository } from './applications.repository';
 
+/** A region's place in a round. */
+export interface PlaceInRound {
+  readonly roundId: RoundId;
+  readonly regionId: RegionId;
+}
+
 /** The places of a round: who leaves gives one back, and the first in line gets it exactly once (rule D2). */
 @Injectable()
 export class PlacesService {
   constructor(
-    private readonly database: Database,
     private readonly applications: ApplicationsRepository,
     private readonly rounds: RoundsService,
     private readonly participations: ParticipationsService,
@@ -24,22 +29,20 @@ export class PlacesService {
     private readonly journal: Journal,
   ) {}
 
-  /** The national team notes that a region leaves a running round, with the reason. */
-  withdrawRegion(actor: Actor, id: ParticipationId, { reason }: WithdrawRegion): Promise<RoundView> {
-    return this.database.transaction(async (tx) => {
-      const roundId = (await this.participations.roundOf(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
-      const round = await this.rounds.locked(tx, roundId);
-      const { regionId, state } = (await this.participations.locked(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
+  /** The national team notes that a region leaves a running round, with the reason; the caller calls off what the region had planned. */
+  async withdrawRegion(tx: Tx, actor: Actor, id: ParticipationId, { reason }: WithdrawRegion): Promise<PlaceInRound> {
+    const roundId = (await this.participations.roundOf(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
+    const round = await this.rounds.locked(tx, roundId);
+    const { regionId, state } = (await this.participations.locked(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
 
-      if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
-      if (state === 'withdrawn' || regionId === null) refuse({ code: 'REGION_LEFT_ALREADY' });
+    if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
+    if (state === 'withdrawn' || regionId === null) refuse({ code: 'REGION_LEFT_ALREADY' });
 
-      const application = await this.applications.acceptedOf(tx, roundId, regionId);
-      if (application)
-        await this.applications.change(tx, application.id, { state: 'withdrawn', withdrawnAt: this.clock.now(), withdrawalReason: reason });
-      await this.giveBack(tx, actor, round, regionId, reason);
-      return this.rounds.view(actor, roundId, tx);
-    });
+    const application = await this.applications.acceptedOf(tx, roundId, regionId);
+    if (application)
+      await this.applications.change(tx, application.id, { state: 'withdrawn', withdrawnAt: this.clock.now(), withdrawalReason: reason });
+    await this.giveBack(tx, actor, round, regionId, reason);
+    return { roundId, regionId };
   }
 
   /** The region leaves; while regions are still being chosen or trained, the first in line moves up and is told. */

@@ -12,12 +12,14 @@ import {
   say,
   type Actor,
   type AdvanceRound,
+  type CancelRound,
   type EditRound,
   type OpenRound,
   type Page,
   type Problem,
   type RoundId,
   type RoundQuery,
+  type RoundState,
   type RoundSummary,
   type RoundView,
 } from '@kaskade/shared';
@@ -116,40 +118,50 @@ export class RoundsService {
     });
   }
 
-  /** Takes the next step of the life cycle, or cancels with a reason that everybody affected receives (rule D3). */
-  advance(actor: Actor, id: RoundId, { to, reason }: AdvanceRound, version: number): Promise<RoundView> {
+  /** Takes the next step of the life cycle (rule D3). */
+  advance(actor: Actor, id: RoundId, { to }: AdvanceRound, version: number): Promise<RoundView> {
     return this.database.transaction(async (tx) => {
       const round = await this.locked(tx, id);
-      const today = this.clock.today(round.timeZone);
 
       expectVersion(round.version, version);
-      refuseIfAny(to === 'cancelled' ? reasonsNotToCancel(round.state, reason) : reasonsNotToAdvance(round, to, today));
+      refuseIfAny(reasonsNotToAdvance(round, to, this.clock.today(round.timeZone)));
 
-      await this.rounds.takeStep(tx, {
-        id: newId(),
-        roundId: id,
-        fromState: round.state,
-        toState: to,
-        at: this.clock.now(),
-        byPerson: actor.personId,
-        reason: reason ?? null,
-      });
-      await this.rounds.moveRegionsAlong(tx, id, to, today);
-      if (to === 'cancelled') await this.notices.roundCancelled(tx, round, reason ?? '');
+      await this.step(tx, actor, round, to, null);
 
-      await this.journal.record(tx, {
-        what: to === 'cancelled' ? 'round.cancelled' : 'round.advanced',
-        actor,
-        roundId: id,
-        facts: { from: round.state, to },
-      });
+      await this.journal.record(tx, { what: 'round.advanced', actor, roundId: id, facts: { from: round.state, to } });
       return this.view(actor, id, tx);
     });
+  }
+
+  /** Cancels in the caller's transaction, which also calls off what belongs to the round; its coordinators get the reason. */
+  async cancel(tx: Tx, actor: Actor, id: RoundId, { reason }: CancelRound, version: number): Promise<void> {
+    const round = await this.locked(tx, id);
+
+    expectVersion(round.version, version);
+    refuseIfAny(reasonsNotToCancel(round.state));
+
+    await this.step(tx, actor, round, 'cancelled', reason);
+    await this.notices.roundCancelled(tx, round, reason);
+
+    await this.journal.record(tx, { what: 'round.cancelled', actor, roundId: id, facts: { from: round.state, to: 'cancelled' } });
   }
 
   /** The round under lock, for acts of capabilities that stand right of it. NOT_FOUND where there is none. */
   async locked(tx: Tx, id: RoundId): Promise<LockedRound> {
     return (await this.rounds.lockedFacts(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
+  }
+
+  private async step(tx: Tx, actor: Actor, round: LockedRound, to: RoundState, reason: string | null): Promise<void> {
+    await this.rounds.takeStep(tx, {
+      id: newId(),
+      roundId: round.id,
+      fromState: round.state,
+      toState: to,
+      at: this.clock.now(),
+      byPerson: actor.personId,
+      reason,
+    });
+    await this.rounds.moveRegionsAlong(tx, round.id, to, this.clock.today(round.timeZone));
   }
 
   private summaryOf<Round extends StoredRoundSummary>(round: Round): Round & RoundSummary {

@@ -51,12 +51,11 @@ export function givenRounds(app: TestApp) {
     openCall: async (name: string, days: Partial<OpenRound> = {}): Promise<RoundView> =>
       given.step(await given.draft(name, days), 'call_open'),
 
-    step: async (round: Pick<RoundView, 'id' | 'version'>, to: RoundView['state'], reason?: string): Promise<RoundView> =>
-      created(
-        await (
-          await app.as('Ines')
-        ).post(`/rounds/${round.id}/transitions`, { to, ...(reason ? { reason } : {}) }, { version: round.version }),
-      ),
+    step: async (round: Pick<RoundView, 'id' | 'version'>, to: RoundView['state']): Promise<RoundView> =>
+      created(await (await app.as('Ines')).post(`/rounds/${round.id}/transitions`, { to }, { version: round.version })),
+
+    cancellation: async (round: Pick<RoundView, 'id' | 'version'>, reason: string): Promise<RoundView> =>
+      created(await (await app.as('Ines')).post(`/rounds/${round.id}/cancellation`, { reason }, { version: round.version })),
 
     /** The application of a region, handed in by its coordinator. */
     application: async (round: RoundView, regionId: RegionId, coordinator: string): Promise<ApplicationView> => {

@@ -109,6 +109,16 @@ export class SequencesRepository {
     return rowOf(tx, 'select id, round_id as "roundId", region_id as "regionId" from sequences where id = $1 for update', [id]);
   }
 
+  /** The sequences of a round, or of one region in it, in the order in which they are locked. */
+  async idsOf(tx: Tx, { roundId, regionId }: { roundId: RoundId; regionId: RegionId | null }): Promise<SequenceId[]> {
+    const rows = await rowsOf<{ id: SequenceId }>(
+      tx,
+      'select id from sequences where round_id = $1 and ($2::uuid is null or region_id = $2) order by id',
+      [roundId, regionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Adds to the counters of planned, published, held and documented workshops. */
   async countSteps(tx: Tx, id: SequenceId, change: StepCounters): Promise<void> {
     await tx.query(

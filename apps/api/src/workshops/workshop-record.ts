@@ -1,4 +1,13 @@
-import { refuse, scopeOf, type Action, type Actor, type WorkshopId, type WorkshopState } from '@kaskade/shared';
+import {
+  refuse,
+  scopeOf,
+  type Action,
+  type Actor,
+  type RegionId,
+  type RoundId,
+  type WorkshopId,
+  type WorkshopState,
+} from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
 import type { Tx } from '../platform/database/database';
@@ -29,6 +38,16 @@ export class WorkshopRecord {
     await this.sequences.locked(tx, sequenceId);
     const sequence = await this.workshops.lockedOfSequence(tx, sequenceId);
     return { workshop: sequence.find((workshop) => workshop.id === id) ?? refuse({ code: 'NOT_FOUND' }), sequence };
+  }
+
+  /** All workshops of a round, or of one region in it, under lock, sequence by sequence. */
+  async lockedOf(tx: Tx, place: { roundId: RoundId; regionId: RegionId | null }): Promise<LockedWorkshop[]> {
+    const workshops: LockedWorkshop[] = [];
+    for (const id of await this.sequences.idsOf(tx, place)) {
+      await this.sequences.locked(tx, id);
+      workshops.push(...(await this.workshops.lockedOfSequence(tx, id)));
+    }
+    return workshops;
   }
 
   /** Counts the step to a new state in the sequence. */

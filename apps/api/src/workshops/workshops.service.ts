@@ -15,6 +15,8 @@ import {
   type CancelWorkshop,
   type DocumentWorkshop,
   type EditWorkshop,
+  type RegionId,
+  type RoundId,
   type WorkshopId,
   type WorkshopState,
   type WorkshopView,
@@ -106,15 +108,22 @@ export class WorkshopsService {
     return this.database.transaction(async (tx) => {
       const workshop = await this.toStep(tx, actor, id, version);
       refuseIfAny(reasonsNotToCancelWorkshop(workshop.state));
-      await this.step(tx, workshop, 'cancelled', { cancelledAt: this.clock.now(), cancellationReason: reason });
-      await this.notices.tell(
-        tx,
-        { ...workshop, state: 'cancelled', calendarSequence: workshop.calendarSequence + 1 },
-        { kind: 'cancelled', reason },
-      );
-      await this.record.note(tx, actor, 'workshop.cancelled', workshop);
+      await this.callOff(tx, actor, workshop, reason);
       return this.view(actor, id, tx);
     });
+  }
+
+  /** Calls off every workshop that is still ahead in a round, or in one region's sequence of it, in the caller's transaction. */
+  async callOffAll(tx: Tx, actor: Actor, place: { roundId: RoundId; regionId: RegionId | null }, reason: string): Promise<void> {
+    for (const workshop of await this.record.lockedOf(tx, place))
+      if (reasonsNotToCancelWorkshop(workshop.state).length === 0) await this.callOff(tx, actor, workshop, reason);
+  }
+
+  private async callOff(tx: Tx, actor: Actor, workshop: LockedWorkshop, reason: string): Promise<void> {
+    const after: LockedWorkshop = { ...workshop, state: 'cancelled', calendarSequence: workshop.calendarSequence + 1 };
+    await this.step(tx, workshop, 'cancelled', { cancelledAt: this.clock.now(), cancellationReason: reason });
+    await this.notices.tell(tx, after, { kind: 'cancelled', reason });
+    await this.record.note(tx, actor, 'workshop.cancelled', workshop);
   }
 
   /** Closes the attendance: the workshop has been held. Not before its start and not while anybody is undecided (rule D10). */

@@ -52,3 +52,6 @@ export const reasonsNotToWithdraw = (application: { state: ApplicationState }, r
     !isRunning(round.state) && { code: 'ROUND_OVER', state: round.state },
     ['withdrawn', 'declined'].includes(application.state) && { code: 'APPLICATION_ALREADY_DECIDED', state: application.state },
   ]);
+
+/** Whoever gives up a place says why, because the people who were to come to its workshops are told. */
+export const withdrawalNeedsReason = ({ state }: { state: ApplicationState }): boolean => state === 'accepted';

@@ -15,6 +15,7 @@ export {
   reasonsNotToDecide,
   reasonsNotToSubmit,
   reasonsNotToWithdraw,
+  withdrawalNeedsReason,
   shortestMotivation,
   stateAfter,
 } from './application-rules';

@@ -6,7 +6,7 @@ export type RoundProblem =
   | { code: 'ROUND_NAME_TAKEN' }
   | { code: 'ROUND_STATE_SKIPPED'; from: RoundState; to: RoundState }
   | { code: 'ROUND_OVER'; state: RoundState }
-  | { code: 'ROUND_REASON_MISSING' }
+  | { code: 'REASON_MISSING' }
   | { code: 'ROUND_CALL_WINDOW_MISSING' }
   | { code: 'ROUND_PLACES_MISSING' }
   | { code: 'ROUND_REGIONAL_PHASE_MISSING' }
@@ -51,7 +51,7 @@ export const roundSentences: Sentences<RoundProblem> = {
     en: 'A round does not skip a step. Take one step after the other.',
   }),
   ROUND_OVER: () => ({ de: 'Diese Runde ist vorbei und ändert sich nicht mehr.', en: 'This round is over and does not change any more.' }),
-  ROUND_REASON_MISSING: () => ({
+  REASON_MISSING: () => ({
     de: 'Bitte nennen Sie den Grund; alle Betroffenen erhalten ihn.',
     en: 'Please give the reason; everybody affected receives it.',
   }),

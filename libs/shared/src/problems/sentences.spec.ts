@@ -35,7 +35,7 @@ const samples: { readonly [C in ProblemCode]: Omit<Extract<Problem, { code: C }>
   ROUND_NAME_TAKEN: {},
   ROUND_STATE_SKIPPED: { from: 'draft', to: 'training' },
   ROUND_OVER: { state: 'completed' },
-  ROUND_REASON_MISSING: {},
+  REASON_MISSING: {},
   ROUND_CALL_WINDOW_MISSING: {},
   ROUND_PLACES_MISSING: {},
   ROUND_REGIONAL_PHASE_MISSING: {},

@@ -2,6 +2,7 @@ export { Curriculum, CurriculumWorkshop, defaultCurriculum, recommendedGapDays }
 export { DatePrecision, ParticipationState, RoundState, roundStates, TrainingSessionKind, type RoundDates, type RoundFacts } from './round';
 export {
   AdvanceRound,
+  CancelRound,
   EditRound,
   Lacking,
   OpenRound,

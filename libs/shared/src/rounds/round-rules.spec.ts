@@ -104,14 +104,10 @@ describe('A round is completed', () => {
 });
 
 describe('Cancelling a round', () => {
-  it('needs a reason', () => {
-    expect(reasonsNotToCancel('training', undefined)).toEqual([{ code: 'ROUND_REASON_MISSING' }]);
-    expect(reasonsNotToCancel('training', '')).toEqual([{ code: 'ROUND_REASON_MISSING' }]);
-    expect(reasonsNotToCancel('training', 'Keine Förderung')).toEqual([]);
+  it('is possible until it is completed', () => {
+    expect(reasonsNotToCancel('closing')).toEqual([]);
+    expect(reasonsNotToCancel('completed')).toEqual([{ code: 'ROUND_OVER', state: 'completed' }]);
   });
-
-  it('is possible until it is completed', () =>
-    expect(reasonsNotToCancel('completed', 'Keine Förderung')).toEqual([{ code: 'ROUND_OVER', state: 'completed' }]));
 });
 
 describe('The days of a round', () => {

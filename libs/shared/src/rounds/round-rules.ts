@@ -29,9 +29,8 @@ export function reasonsNotToAdvance(round: RoundFacts, to: RoundState, today: Lo
   return lackingFor[to]?.(round, today) ?? [];
 }
 
-/** A round can be cancelled from any state before `completed`, with a reason that everybody affected receives. */
-export const reasonsNotToCancel = (state: RoundState, reason: string | undefined): Problem[] =>
-  compact<Problem>([!isRunning(state) && { code: 'ROUND_OVER', state }, !reason && { code: 'ROUND_REASON_MISSING' }]);
+/** A round can be cancelled from any state before `completed`. */
+export const reasonsNotToCancel = (state: RoundState): Problem[] => (isRunning(state) ? [] : [{ code: 'ROUND_OVER', state }]);
 
 /** The named days must follow each other; days that are not set yet do not count. */
 export function reasonsAgainstDates(dates: RoundDates): Problem[] {

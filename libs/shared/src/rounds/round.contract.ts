@@ -145,9 +145,13 @@ export const EditRound = z
   .meta({ id: 'EditRound' });
 export type EditRound = z.infer<typeof EditRound>;
 
-/** Takes the next step, or cancels; cancelling needs a reason. */
-export const AdvanceRound = z.strictObject({ to: RoundState, reason: Paragraphs(2000).optional() }).meta({ id: 'AdvanceRound' });
+/** Takes the next step of the life cycle. */
+export const AdvanceRound = z.strictObject({ to: RoundState }).meta({ id: 'AdvanceRound' });
 export type AdvanceRound = z.infer<typeof AdvanceRound>;
+
+/** Cancels; everybody affected receives the reason. */
+export const CancelRound = z.strictObject({ reason: Paragraphs(2000, 3) }).meta({ id: 'CancelRound' });
+export type CancelRound = z.infer<typeof CancelRound>;
 
 const endsAfterStart = (session: { startsOn: string; endsOn: string; startsAt: string | null; endsAt: string | null }): boolean =>
   session.startsOn < session.endsOn ||

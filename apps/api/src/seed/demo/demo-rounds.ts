@@ -13,6 +13,7 @@ import {
   type TrainingSessionKind,
 } from '@kaskade/shared';
 import { ApplicationsService } from '../../applications/applications.service';
+import { CallingOffService } from '../../calling-off/calling-off.service';
 import { RegionsService } from '../../regions/regions.service';
 import { RoundDatesService } from '../../rounds/round-dates.service';
 import { RoundsService } from '../../rounds/rounds.service';
@@ -108,8 +109,8 @@ const settle = async (
   if (state === 'withdrawn') {
     await onDay(stage, -4, '11:00', async () =>
       stage.app
-        .get(ApplicationsService)
-        .withdraw(
+        .get(CallingOffService)
+        .withdrawApplication(
           await actorOf(stage, region.coordinator),
           application.id,
           { reason: 'Wir möchten erst im nächsten Jahr teilnehmen.' },

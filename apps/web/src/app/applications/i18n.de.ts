@@ -164,7 +164,7 @@ export const de = {
     title: 'Bewerbung zurückziehen',
     lead: '{{ region }} nimmt damit nicht an „{{ round }}“ teil.',
     leadAccepted:
-      '{{ region }} gibt den Platz in „{{ round }}“ zurück. Er geht an die erste Region der Warteliste, die es sofort per E-Mail erfährt.',
+      '{{ region }} gibt den Platz in „{{ round }}“ zurück. Workshops, die noch bevorstehen, werden abgesagt; alle Angemeldeten erfahren den Grund. Wartet noch eine Region und hat die Regionalphase nicht begonnen, rückt sie auf.',
     reason: 'Grund',
     submit: 'Bewerbung zurückziehen',
     cancel: 'Abbrechen',

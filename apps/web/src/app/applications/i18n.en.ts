@@ -166,7 +166,7 @@ export const en: typeof de = {
     title: 'Withdraw the application',
     lead: '{{ region }} will then not take part in “{{ round }}”.',
     leadAccepted:
-      '{{ region }} gives back its place in “{{ round }}”. It goes to the first region on the waiting list, which is told by e-mail at once.',
+      '{{ region }} gives back its place in “{{ round }}”. Workshops still ahead are cancelled; everybody registered is told the reason. If a region is waiting and the regional phase has not begun, it moves up.',
     reason: 'Reason',
     submit: 'Withdraw the application',
     cancel: 'Cancel',

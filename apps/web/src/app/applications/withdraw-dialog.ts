@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { type ApplicationView, WithdrawApplication } from '@kaskade/shared';
+import { type ApplicationView, WithdrawApplication, withdrawalNeedsReason } from '@kaskade/shared';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -19,7 +19,7 @@ import { applicationsTexts } from './applications-texts';
       <form class="stack" novalidate (submit)="form.submit($event)">
         <p>{{ lead() }}</p>
         <ui-error-summary [of]="form" />
-        <ui-text-area-field [label]="t('withdraw.reason')" optional [limit]="2000" [formField]="form.fields.reason" />
+        <ui-text-area-field [label]="t('withdraw.reason')" [optional]="!givesUpPlace()" [limit]="2000" [formField]="form.fields.reason" />
       </form>
       <div actions class="cluster">
         <ui-button variant="danger" [busy]="form.busy()" (pressed)="form.submit()">{{ t('withdraw.submit') }}</ui-button>
@@ -37,9 +37,10 @@ export class WithdrawDialog {
   protected readonly t = texts(applicationsTexts);
   private readonly api = inject(ApplicationsApi);
 
+  protected readonly givesUpPlace = computed(() => withdrawalNeedsReason(this.application()));
   protected readonly lead = computed(() => {
-    const { regionName: region, roundName: round, state } = this.application();
-    return this.t(state === 'accepted' ? 'withdraw.leadAccepted' : 'withdraw.lead', { region, round });
+    const { regionName: region, roundName: round } = this.application();
+    return this.t(this.givesUpPlace() ? 'withdraw.leadAccepted' : 'withdraw.lead', { region, round });
   });
   private readonly draft = signal({ reason: '' });
   protected readonly form = schemaForm({

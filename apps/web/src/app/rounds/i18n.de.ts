@@ -108,14 +108,14 @@ export const de = {
   },
   cancel: {
     title: 'Runde absagen',
-    lead: 'Alle Koordinationen der Runde erhalten den Grund per E-Mail. Das lässt sich nicht zurücknehmen.',
+    lead: 'Alle Workshops, die noch bevorstehen, werden mit abgesagt. Die Koordinationen der Runde und alle, die zu einem Workshop kommen wollten, erhalten den Grund per E-Mail. Das lässt sich nicht zurücknehmen.',
     reason: 'Grund',
     submit: 'Runde absagen und benachrichtigen',
     done: 'Die Runde ist abgesagt.',
   },
   withdraw: {
     title: 'Ausscheiden vermerken',
-    lead: '{{ name }} verlässt die Runde. Ist eine Region auf der Warteliste, rückt die erste auf.',
+    lead: '{{ name }} verlässt die Runde. Workshops, die noch bevorstehen, werden abgesagt; alle Angemeldeten erfahren den Grund. Wartet noch eine Region und hat die Regionalphase nicht begonnen, rückt sie auf.',
     reason: 'Grund',
     submit: 'Ausscheiden vermerken',
   },

@@ -109,14 +109,14 @@ export const en: typeof de = {
   },
   cancel: {
     title: 'Cancel the round',
-    lead: 'All coordinators of the round receive the reason by e-mail. This cannot be taken back.',
+    lead: 'All workshops still ahead are cancelled with it. The coordinators of the round and everybody who was to come to a workshop receive the reason by e-mail. This cannot be taken back.',
     reason: 'Reason',
     submit: 'Cancel the round and notify',
     done: 'The round is cancelled.',
   },
   withdraw: {
     title: 'Note that a region left',
-    lead: '{{ name }} leaves the round. If a region is on the waiting list, the first one moves up.',
+    lead: '{{ name }} leaves the round. Workshops still ahead are cancelled; everybody registered is told the reason. If a region is waiting and the regional phase has not begun, it moves up.',
     reason: 'Reason',
     submit: 'Note that it left',
   },

@@ -149,7 +149,7 @@ export class RoundPage {
   protected readonly cancelRound = async (reason: string): Promise<void> => {
     const round = this.round();
     if (!round) return;
-    this.round.set(await this.api.advance(round, { to: 'cancelled', reason }));
+    this.round.set(await this.api.cancel(round, { reason }));
     this.cancelling.set(false);
     this.toasts.say(this.t('cancel.done'));
   };

@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
   type AdvanceRound,
+  type CancelRound,
   type EditRound,
   type OpenRound,
   type ParticipationId,
@@ -48,6 +49,10 @@ export class RoundsApi {
 
   advance(round: Versioned, command: AdvanceRound): Promise<RoundView> {
     return this.post(`/api/rounds/${round.id}/transitions`, command, round.version);
+  }
+
+  cancel(round: Versioned, command: CancelRound): Promise<RoundView> {
+    return this.post(`/api/rounds/${round.id}/cancellation`, command, round.version);
   }
 
   addSession(round: Versioned, command: PlanTrainingSession): Promise<RoundView> {
