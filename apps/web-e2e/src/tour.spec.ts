@@ -4,8 +4,9 @@ import { violationsOn } from './support/accessibility';
 import { desk, picture, settled, sidewaysScroll, signIn, visitorAt, type Eyes, type Visitor } from './support/browser';
 
 const url = process.env['KASKADE_URL'] ?? '';
+/** Both widths and both themes; German by day, English by night. */
 const ways: Eyes[] = (['light', 'dark'] as const).flatMap((scheme) =>
-  ([320, 1280] as const).map((width) => ({ width, scheme, language: 'de-DE' as const })),
+  ([320, 1280] as const).map((width) => ({ width, scheme, language: scheme === 'light' ? ('de-DE' as const) : ('en-GB' as const) })),
 );
 const publicPages = ['/', '/sign-in', '/rounds', '/barrierefreiheit', '/imprint'];
 
@@ -31,6 +32,18 @@ async function tour(visitor: Visitor, paths: readonly string[]): Promise<string[
   for (const path of paths) faults.push(...(await faultsOf(visitor.page, path)));
   return [...faults, ...visitor.foreign.map((address) => `asked ${address}`), ...visitor.errors];
 }
+
+type FirstOf = (list: string) => Promise<string>;
+
+/** Asks for the first thing of a list as the visitor may see it. */
+const firstIn =
+  ({ context }: Visitor): FirstOf =>
+  async (list) => {
+    const answer = await context.request.get(`${url}/api/${list}${list.includes('?') ? '&' : '?'}limit=1`);
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    if (!items[0]) throw new Error(`There is nothing under ${list}.`);
+    return items[0].id;
+  };
 
 describe('A visitor', () => {
   it.each(ways)(
@@ -60,29 +73,89 @@ describe('A visitor', () => {
   });
 });
 
-describe('The national team', () => {
-  it.each(ways)('finds rounds, applications and regions accessible at $width px in $scheme', async (eyes) => {
-    const visitor = await visitorAt(url, eyes);
-    try {
-      await signIn(visitor.page, addressOf.get('nationalTeam') ?? '', password);
-      expect(
-        await tour(visitor, [
-          '/rounds',
-          '/rounds/new',
-          '/applications',
-          '/regions',
-          '/regions/new',
-          '/people',
-          '/mails',
-          '/journal',
-          '/profile',
-        ]),
-      ).toEqual([]);
-    } finally {
-      await visitor.close();
-    }
-  });
+/** Every page that a role has, with real things behind the ids. */
+const pagesOf: Readonly<Record<string, (first: FirstOf) => Promise<string[]>>> = {
+  nationalTeam: async (first) => [
+    '/start',
+    '/rounds',
+    '/rounds/new',
+    `/rounds/${await first('rounds?state=regional_phase')}`,
+    `/rounds/${await first('rounds?state=call_open')}/edit`,
+    '/applications',
+    `/applications/${await first('applications')}`,
+    '/sequences',
+    `/sequences/${await first('sequences')}`,
+    `/workshops/${await first('workshops')}`,
+    `/workshops/${await first('workshops')}/attendance`,
+    '/initiatives',
+    `/initiatives/${await first('initiatives')}`,
+    '/materials',
+    '/materials/new',
+    `/materials/${await first('materials')}`,
+    '/progress',
+    `/progress/sequences/${await first('sequences')}`,
+    '/regions',
+    '/regions/new',
+    `/regions/${await first('regions')}`,
+    `/regions/${await first('regions')}/edit`,
+    '/people',
+    '/people/invite',
+    `/people/${await first('persons')}`,
+    '/mails',
+    `/mails/${await first('mails')}`,
+    '/journal',
+    '/profile',
+  ],
+  coordinator: async (first) => [
+    '/start',
+    '/applications',
+    '/applications/new',
+    '/sequences',
+    `/sequences/${await first('sequences')}`,
+    '/workshops',
+    `/workshops/${await first('workshops')}`,
+    `/workshops/${await first('workshops')}/attendance`,
+    '/initiatives',
+    '/initiatives/new',
+    `/initiatives/invite?sequence=${await first('sequences')}`,
+    `/initiatives/${await first('initiatives')}`,
+    '/materials',
+    '/progress',
+    `/progress/sequences/${await first('sequences')}`,
+    '/mails',
+    '/journal',
+  ],
+  initiativeMember: async (first) => [
+    '/start',
+    '/journey',
+    '/rounds',
+    `/workshops/${await first('workshops')}`,
+    `/initiatives/${await first('initiatives')}`,
+    '/materials',
+    '/profile',
+  ],
+  funder: () => Promise.resolve(['/start', '/rounds', '/materials', '/profile']),
+  operator: () => Promise.resolve(['/start', '/people', '/mails', '/profile']),
+};
 
+describe('Whoever is signed in', () => {
+  const visits = Object.entries(pagesOf).flatMap(([role, pages]) => ways.map((eyes) => ({ role, pages, ...eyes })));
+
+  it.each(visits)(
+    'finds every page accessible as $role at $width px in $scheme, without sideways scrolling',
+    async ({ role, pages, ...eyes }) => {
+      const visitor = await visitorAt(url, eyes);
+      try {
+        await signIn(visitor.page, addressOf.get(role) ?? '', password);
+        expect(await tour(visitor, await pages(firstIn(visitor)))).toEqual([]);
+      } finally {
+        await visitor.close();
+      }
+    },
+  );
+});
+
+describe('The national team', () => {
   it('opens a round, reads what the next step lacks, and takes it once nothing is lacking', async () => {
     const { page, close } = await visitorAt(url, desk);
     try {

@@ -20,7 +20,10 @@ export interface Crumb {
         <ol>
           @for (crumb of crumbs(); track crumb.label) {
             <li>
-              <a [routerLink]="crumb.link">{{ crumb.label }}</a><ui-icon name="chevronRight" [size]="14" />
+              <a [routerLink]="crumb.link">{{ crumb.label }}</a>
+              @if (!$last) {
+                <ui-icon name="chevronRight" [size]="14" />
+              }
             </li>
           }
         </ol>

@@ -34,7 +34,7 @@ export const de = {
     initiativeAction: 'Anmelde-Link anfordern',
   },
   rounds: {
-    title: 'Bisherige Runden',
+    title: 'Runden des Programms',
     lead: 'Nach veröffentlichten Angaben. Steht eine Zahl nicht fest, steht sie hier nicht.',
     round: 'Runde',
     state: 'Stand',

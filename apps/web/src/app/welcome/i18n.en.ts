@@ -35,7 +35,7 @@ export const en: typeof de = {
     initiativeAction: 'Ask for a sign-in link',
   },
   rounds: {
-    title: 'Rounds so far',
+    title: 'Rounds of the programme',
     lead: 'As published. Where a number is not known, none is given.',
     round: 'Round',
     state: 'State',
