@@ -20,11 +20,18 @@ beforeAll(async () => {
   addressOf = new Map([...(demo?.accounts ?? [])].reverse().map(({ role, email }) => [role, email]));
 });
 
+const deadEnds = /Diese Seite gibt es nicht|Das gehört nicht zu Ihren Aufgaben|There is no such page|This is not part of your role/;
+
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   await settled(page);
   const scroll = await sidewaysScroll(page);
-  return [...(await violationsOn(page)), ...(scroll > 0 ? [`scrolls sideways by ${scroll} px`] : [])].map((fault) => `${path}: ${fault}`);
+  const heading = await page.locator('main h1').first().innerText();
+  return [
+    ...(await violationsOn(page)),
+    ...(scroll > 0 ? [`scrolls sideways by ${scroll} px`] : []),
+    ...(deadEnds.test(heading) ? [`says "${heading}"`] : []),
+  ].map((fault) => `${path}: ${fault}`);
 }
 
 async function tour(visitor: Visitor, paths: readonly string[]): Promise<string[]> {
