@@ -1,3 +1,11 @@
+import {
+  answerTheInvitation,
+  inviteTheInitiative,
+  planTheSequence,
+  publishTheFirstWorkshop,
+  registerForTheWorkshop,
+} from './journey/prepare-the-workshops';
+import { documentTheWorkshop, seeWhatCameOfIt, takeAttendance } from './journey/take-attendance';
 import { faultsSeen, openStage, type Stage } from './support/cast';
 import { acceptAndBegin, applyForTheRegion, inviteCoordinator, openRound } from './journey/open-a-round';
 
@@ -14,6 +22,16 @@ describe('Three people', () => {
     await inviteCoordinator(stage);
     await applyForTheRegion(stage);
     await acceptAndBegin(stage);
+
+    await planTheSequence(stage);
+    await inviteTheInitiative(stage);
+    await answerTheInvitation(stage);
+    await publishTheFirstWorkshop(stage);
+    await registerForTheWorkshop(stage);
+
+    await takeAttendance(stage);
+    await documentTheWorkshop(stage);
+    await seeWhatCameOfIt(stage);
 
     expect(faultsSeen(stage)).toEqual([]);
   });

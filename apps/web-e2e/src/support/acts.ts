@@ -13,6 +13,14 @@ const typedInto = 'input:not([type=radio], [type=checkbox]), textarea';
 export const fill = (page: Page | Locator, label: string | RegExp, text: string): Promise<void> =>
   page.getByLabel(label).and(page.locator(typedInto)).first().fill(text);
 
+/** Chooses the radio button or checks the box with this label. */
+export const check = (page: Page | Locator, label: string | RegExp): Promise<void> =>
+  page
+    .getByRole('radio', { name: label })
+    .or(page.getByRole('checkbox', { name: label }))
+    .first()
+    .check();
+
 /** Waits until this sentence stands on the page. */
 export const reads = (page: Page | Locator, sentence: string | RegExp): Promise<void> => page.getByText(sentence).first().waitFor();
 
