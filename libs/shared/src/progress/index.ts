@@ -11,9 +11,11 @@ export {
   Journey,
   JourneyStep,
   ProgressCell,
+  ProgressQuery,
   ProgressRow,
   RegionProgress,
   RegionStep,
+  RegionStepState,
   RoundProgress,
   RoundTotals,
   SequenceProgress,
@@ -21,4 +23,5 @@ export {
   StepStanding,
   StepTotal,
 } from './progress.contract';
+export { regionsMatching } from './region-filter';
 export { bestPresence, droppedOutAfter, totalsOf } from './totals';
