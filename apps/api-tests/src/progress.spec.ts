@@ -129,6 +129,13 @@ describe('The progress of a region', () => {
     expect(text).toContain('Sternwarte;Dabei;Später gekommen;1;2;Erwartet;0;1;;0;0;;;');
   });
 
+  it('is taken away as it is filtered', async () => {
+    const { text } = await (await app.as('Amara')).get(`/sequences/${north.sequenceId}/progress/export?state=dropped_out`);
+
+    expect(text).toContain('Schülerlabor');
+    expect(text).not.toContain('Sternwarte');
+  });
+
   it('does not exist for another region, and initiatives may not ask', async () => {
     const nowhere = await read('Jonas', `/sequences/${newId<string>()}/progress`);
     const there = await read('Jonas', `/sequences/${north.sequenceId}/progress`);

@@ -1,9 +1,11 @@
 import {
   InitiativeParams,
   InitiativeProgress,
+  MatrixQuery,
   ProgressQuery,
   RoundParams,
   RoundProgress,
+  rowsMatching,
   SequenceParams,
   SequenceProgress,
 } from '@kaskade/shared';
@@ -35,11 +37,15 @@ export class ProgressController {
 
   @Get('sequences/:id/progress/export')
   @Requires('progress.readRegion')
-  async exportOfSequence(@Actor() actor: Actor, @Param({ schema: SequenceParams }) { id }: SequenceParams): Promise<StreamableFile> {
+  async exportOfSequence(
+    @Actor() actor: Actor,
+    @Param({ schema: SequenceParams }) { id }: SequenceParams,
+    @Query({ schema: MatrixQuery }) query: MatrixQuery,
+  ): Promise<StreamableFile> {
     const progress = await this.service.ofSequence(actor, id);
     const language = currentLanguage();
     const name = { de: 'Fortschritt', en: 'progress' }[language];
-    return csvFile(`${name} ${progress.regionName}`, initiativeColumns(progress, language), progress.rows);
+    return csvFile(`${name} ${progress.regionName}`, initiativeColumns(progress, language), rowsMatching(progress.rows, query));
   }
 
   @Get('rounds/:id/progress')

@@ -10,6 +10,7 @@ export {
   InitiativeProgress,
   Journey,
   JourneyStep,
+  MatrixQuery,
   ProgressCell,
   ProgressQuery,
   ProgressRow,
@@ -23,5 +24,5 @@ export {
   StepStanding,
   StepTotal,
 } from './progress.contract';
-export { regionsMatching } from './region-filter';
+export { regionsMatching, rowsMatching } from './matching';
 export { bestPresence, droppedOutAfter, totalsOf } from './totals';

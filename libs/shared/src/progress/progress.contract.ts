@@ -195,6 +195,10 @@ export const RoundProgress = z
   .meta({ id: 'RoundProgress' });
 export type RoundProgress = z.infer<typeof RoundProgress>;
 
+/** Which initiatives of a sequence are asked for: by name, and how they stand in it. */
+export const MatrixQuery = z.strictObject({ q: PageQuery.shape.q, state: InvitationState.optional() });
+export type MatrixQuery = z.infer<typeof MatrixQuery>;
+
 /** Where a workshop of a region can stand; `not_planned` has no date yet. */
 export const RegionStepState = z.enum(['not_planned', ...WorkshopState.options]);
 export type RegionStepState = z.infer<typeof RegionStepState>;

@@ -1,9 +1,9 @@
 import { noInitiatives } from '../initiatives';
 import { nobody } from '../attendance';
-import { RegionId, RoundId } from '../kernel';
+import { InitiativeId, InvitationId, RegionId, RoundId } from '../kernel';
 import type { WorkshopState } from '../workshops';
-import type { ProgressQuery, RegionProgress } from './progress.contract';
-import { regionsMatching } from './region-filter';
+import type { ProgressQuery, ProgressRow, RegionProgress } from './progress.contract';
+import { regionsMatching, rowsMatching } from './matching';
 
 const region = (name: string, states: (WorkshopState | null)[], more: Partial<RegionProgress> = {}): RegionProgress => ({
   id: RegionId.parse('01980000-0000-7000-8000-000000000001'),
@@ -34,8 +34,29 @@ describe('The regions of a round', () => {
     ['are told apart by their federal state', { federalState: 'HE' }, ['Nordhessen', 'Rhön']],
     ['are told apart by how they stand in the round', { standing: 'withdrawn' }, ['Rhön']],
     ['are found by the state of any workshop', { state: 'held' }, ['Nordhessen', 'Küste', 'Rhön']],
+    ['have held a workshop that is documented by now', { state: 'held', position: 1 }, ['Nordhessen', 'Küste', 'Rhön']],
     ['are found by the state of one workshop', { state: 'held', position: 3 }, ['Küste']],
     ['lack a workshop only while they are in the round', { state: 'not_planned' }, ['Nordhessen']],
     ['answer to all questions together', { q: 'mint', federalState: 'SH', state: 'published' }, []],
   ])('%s', (_, query, found) => expect(named(query)).toEqual(found));
+});
+
+describe('The initiatives of a sequence', () => {
+  const row = (initiativeName: string, state: ProgressRow['state']): ProgressRow => ({
+    id: InvitationId.parse('01980000-0000-7000-8000-000000000003'),
+    initiativeId: InitiativeId.parse('01980000-0000-7000-8000-000000000004'),
+    initiativeName,
+    regionId: RegionId.parse('01980000-0000-7000-8000-000000000001'),
+    state,
+    droppingOut: null,
+    cells: [],
+  });
+
+  it('are found by name and by how they stand', () => {
+    const rows = [row('Sternwarte', 'active'), row('Schülerlabor Stern', 'dropped_out'), row('Garten', 'dropped_out')];
+    const named = (query: Parameters<typeof rowsMatching>[1]) => rowsMatching(rows, query).map(({ initiativeName }) => initiativeName);
+
+    expect(named({})).toHaveLength(3);
+    expect(named({ q: 'stern', state: 'dropped_out' })).toEqual(['Schülerlabor Stern']);
+  });
 });
