@@ -1,0 +1,58 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { RegionStep, SequenceId } from '@kaskade/shared';
+import { DayPipe } from '../platform/language/date-pipes';
+import { texts } from '../platform/language/texts';
+import { Icon } from '../ui/icon';
+import { progressTexts } from './progress-texts';
+import { ProgressWords, stepLooks } from './progress-words';
+
+/** One workshop of a region in a glance: state by drawing, word and shade, its day, who came. The whole of it leads to the workshop. */
+@Component({
+  selector: 'app-step-cell',
+  imports: [NgTemplateOutlet, RouterLink, Icon, DayPipe],
+  template: `
+    @if (link(); as target) {
+      <a class="box" [class]="look().tone" [class.open]="state() === 'not_planned'" [routerLink]="target">
+        <ng-container [ngTemplateOutlet]="glance" />
+      </a>
+    } @else {
+      <span class="box open"><ng-container [ngTemplateOutlet]="glance" /></span>
+    }
+    <ng-template #glance>
+      <span class="state"><ui-icon [name]="look().icon" [size]="16" />{{ word() }}</span>
+      @if (step().registered > 0) {
+        <span class="people numbers" aria-hidden="true">{{ t('cell.people', people()) }}</span>
+        <span class="visually-hidden">{{ t('cell.peopleLong', people()) }}</span>
+      }
+      @if (step().date; as date) {
+        <span class="date numbers">{{ date | day: 'short' }}</span>
+      }
+    </ng-template>
+  `,
+  styleUrl: './step-cell.css',
+})
+export class StepCell {
+  protected readonly t = texts(progressTexts);
+  private readonly words = inject(ProgressWords);
+
+  readonly step = input.required<RegionStep>();
+  /** Where a workshop without a date would be planned. */
+  readonly sequenceId = input<SequenceId | null>(null);
+  /** Says which workshop it is where no heading of a column does. */
+  readonly numbered = input(false);
+
+  protected readonly state = computed(() => this.step().state ?? 'not_planned');
+  protected readonly look = computed(() => stepLooks[this.state()]);
+  protected readonly word = computed(() => {
+    const state = this.words.step(this.state());
+    return this.numbered() ? this.t('cell.workshop', { position: this.step().position, state }) : state;
+  });
+  protected readonly people = computed(() => ({ tookPart: this.step().tookPart, registered: this.step().registered }));
+  protected readonly link = computed(() => {
+    const { workshopId } = this.step();
+    if (workshopId) return ['/workshops', workshopId];
+    return this.sequenceId() ? ['/sequences', this.sequenceId()] : null;
+  });
+}
