@@ -33,7 +33,7 @@ const parts: readonly RegionStepState[] = ['held', 'published', 'planned', 'canc
             }
           </ul>
           <p class="muted small numbers">
-            {{ total.registered > 0 ? t('nation.positionPeople', total) : t('nation.positionNobody') }}
+            {{ total.people ? t('nation.positionPeople', total.people) : t('nation.positionNobody') }}
           </p>
         </li>
       }
@@ -93,8 +93,7 @@ export class PositionTotals {
   protected readonly totals = computed(() =>
     this.progress().totals.steps.map(({ position, registered, tookPart }) => ({
       position,
-      registered,
-      tookPart,
+      people: registered > 0 ? { tookPart, registered } : null,
       parts: parts
         .map((state) => ({
           state,

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject, input } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { RegionStep, SequenceId } from '@kaskade/shared';
 import { DayPipe } from '../platform/language/date-pipes';
@@ -14,7 +14,7 @@ import { ProgressWords, stepLooks } from './progress-words';
   imports: [NgTemplateOutlet, RouterLink, Icon, DayPipe],
   template: `
     @if (link(); as target) {
-      <a class="box" [class]="look().tone" [class.open]="state() === 'not_planned'" [routerLink]="target">
+      <a [class]="['box', state() === 'not_planned' ? 'open' : look().tone]" [routerLink]="target">
         <ng-container [ngTemplateOutlet]="glance" />
       </a>
     } @else {
@@ -41,7 +41,7 @@ export class StepCell {
   /** Where a workshop without a date would be planned. */
   readonly sequenceId = input<SequenceId | null>(null);
   /** Says which workshop it is where no heading of a column does. */
-  readonly numbered = input(false);
+  readonly numbered = input(false, { transform: booleanAttribute });
 
   protected readonly state = computed(() => this.step().state ?? 'not_planned');
   protected readonly look = computed(() => stepLooks[this.state()]);
