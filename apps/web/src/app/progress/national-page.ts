@@ -7,6 +7,7 @@ import {
   ProgressQuery,
   type RegionProgress,
   regionsMatching,
+  type RegionStep,
   RegionStepState,
   type RoundProgress,
 } from '@kaskade/shared';
@@ -122,22 +123,30 @@ export class NationalPage {
   protected figuresOf({ totals, regions, workshopCount }: RoundProgress) {
     const inRound = totals.regions - totals.withdrawn;
     const steps = regions.flatMap((region) => region.steps);
+    const held = steps.filter(hasTakenPlace).length;
+    const given = regions
+      .filter(({ state }) => state === 'withdrawn')
+      .flatMap((region) => region.steps)
+      .filter(hasTakenPlace).length;
     return {
       inRound,
       notPlanned: regionsMatching(regions, { state: 'not_planned' }).length,
-      workshops: inRound * workshopCount,
-      held: steps.filter(({ state }) => state !== null && hasBeenHeld(state)).length,
+      /** Regions that left owe no more workshops; those that they held stay. */
+      workshops: inRound * workshopCount + given,
+      held,
       documented: steps.filter(({ state }) => state === 'documented').length,
       tookPart: totals.counters.present + totals.counters.late,
       initiatives: takingPart(totals),
     };
   }
 
+  /** "6 Initiativen dabei, 1 ausgestiegen"; nothing where nobody has come so far. */
   protected initiativesOf(region: RegionProgress): string {
-    const words = [this.t.count('nation.initiativesOf', takingPart(region))];
-    return [...words, ...(region.initiatives.droppedOut ? [this.t('nation.leftOf', { count: region.initiatives.droppedOut })] : [])].join(
-      ', ',
-    );
+    const [there, left] = [takingPart(region), region.initiatives.droppedOut];
+    return [
+      ...(there || left ? [this.t.count('nation.initiativesOf', there)] : []),
+      ...(left ? [this.t('nation.leftOf', { count: left })] : []),
+    ].join(', ');
   }
 
   protected stepOf(region: RegionProgress, position: number) {
@@ -148,6 +157,8 @@ export class NationalPage {
 }
 
 const keyOf = (position: number): string => `workshop-${position}`;
+
+const hasTakenPlace = ({ state }: RegionStep): boolean => state !== null && hasBeenHeld(state);
 
 const takingPart = ({ initiatives }: Pick<RegionProgress, 'initiatives'>): number =>
   initiatives.registered + initiatives.active + initiatives.completed;

@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { RegionStep, SequenceId } from '@kaskade/shared';
+import { hasBeenHeld, type RegionStep, type SequenceId } from '@kaskade/shared';
 import { DayPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';
 import { Icon } from '../ui/icon';
@@ -22,12 +22,12 @@ import { ProgressWords, stepLooks } from './progress-words';
     }
     <ng-template #glance>
       <span class="state"><ui-icon [name]="look().icon" [size]="16" />{{ word() }}</span>
-      @if (step().registered > 0) {
-        <span class="people numbers" aria-hidden="true">{{ t('cell.people', people()) }}</span>
-        <span class="visually-hidden">{{ t('cell.peopleLong', people()) }}</span>
-      }
       @if (step().date; as date) {
-        <span class="date numbers">{{ date | day: 'short' }}</span>
+        <span class="numbers">{{ date | day: 'short' }}</span>
+      }
+      @if (step().registered > 0) {
+        <span class="people numbers" aria-hidden="true"><ui-icon name="users" [size]="14" />{{ people().short }}</span>
+        <span class="visually-hidden">{{ people().long }}</span>
       }
     </ng-template>
   `,
@@ -49,7 +49,13 @@ export class StepCell {
     const state = this.words.step(this.state());
     return this.numbered() ? this.t('cell.workshop', { position: this.step().position, state }) : state;
   });
-  protected readonly people = computed(() => ({ tookPart: this.step().tookPart, registered: this.step().registered }));
+  /** Who came of those who are registered; before a workshop only who is registered. */
+  protected readonly people = computed(() => {
+    const { state, tookPart, registered } = this.step();
+    return tookPart > 0 || (state !== null && hasBeenHeld(state))
+      ? { short: `${tookPart} / ${registered}`, long: this.t('cell.tookPart', { tookPart, registered }) }
+      : { short: String(registered), long: this.t.count('cell.registered', registered) };
+  });
   protected readonly link = computed(() => {
     const { workshopId } = this.step();
     if (workshopId) return ['/workshops', workshopId];
