@@ -1,5 +1,6 @@
 import {
   can,
+  defaultPageSize,
   defaultTimeZone,
   given,
   reasonsAgainstRelease,
@@ -11,6 +12,7 @@ import {
   type DownloadLink,
   type EditMaterial,
   type FileId,
+  type InitiativeId,
   type MaterialId,
   type MaterialQuery,
   type MaterialSummary,
@@ -55,6 +57,15 @@ export class MaterialsService {
   async *all(actor: Actor | null, query: MaterialQuery): AsyncGenerator<MaterialSummary> {
     for await (const material of this.materials.all(this.database.db, onlookerFor(actor), this.today(), query))
       yield shownTo(actor, material);
+  }
+
+  /** Materials for single workshops as the people of this initiative see them today, whoever asks (rule D19). */
+  async forWorkshopsOf(id: InitiativeId): Promise<StoredMaterial[]> {
+    const people = { kind: 'some', coordinates: [], belongsTo: [id] } as const;
+    const materials: StoredMaterial[] = [];
+    const all = this.materials.all(this.database.db, people, this.today(), { stage: 'workshop', limit: defaultPageSize });
+    for await (const material of all) materials.push(material);
+    return materials;
   }
 
   /** One material with its versions, as far as this person may see them; NOT_FOUND otherwise. */

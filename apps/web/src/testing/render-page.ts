@@ -1,5 +1,5 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
@@ -62,11 +62,15 @@ function prepare(bed: TestBed, setting: { language?: Language; session?: unknown
 async function giveAnswers(
   api: HttpTestingController,
   answers: Readonly<Record<string, unknown>>,
-  rendered: { fixture: { whenStable: () => Promise<unknown> } },
+  rendered: { fixture: { detectChanges: () => void; whenStable: () => Promise<unknown> } },
 ): Promise<void> {
+  const answerable = (): TestRequest[] => api.match((candidate) => `${candidate.method} ${candidate.url}` in answers);
   await settle();
-  for (const request of api.match((candidate) => `${candidate.method} ${candidate.url}` in answers)) {
-    request.flush(answers[`${request.request.method} ${request.request.url}`] as never);
+  // an answer may lead to the next question
+  for (let requests = answerable(); requests.length > 0; requests = answerable()) {
+    for (const request of requests) request.flush(answers[`${request.request.method} ${request.request.url}`] as never);
+    await settle();
+    rendered.fixture.detectChanges();
   }
   await settle();
   await rendered.fixture.whenStable();

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel';
-import type { StepKind, StepStanding } from '../progress';
+import type { RegionStepState, StepKind, StepStanding } from '../progress';
+import { workshopStateLabels } from './workshop-labels';
 
 export const stepStandingLabels: Readonly<Record<StepStanding, Bilingual>> = {
   done: { de: 'Geschafft', en: 'Done' },
@@ -13,4 +14,9 @@ export const stepKindLabels: Readonly<Record<StepKind, Bilingual>> = {
   workshop: { de: 'Workshop', en: 'Workshop' },
   self_analysis: { de: 'Selbstanalyse', en: 'Self-analysis' },
   completion: { de: 'Abschluss', en: 'Completion' },
+};
+
+export const regionStepStateLabels: Readonly<Record<RegionStepState, Bilingual>> = {
+  not_planned: { de: 'Noch nicht geplant', en: 'Not planned yet' },
+  ...workshopStateLabels,
 };

@@ -10,10 +10,13 @@ export {
   InitiativeProgress,
   Journey,
   JourneyStep,
+  MatrixQuery,
   ProgressCell,
+  ProgressQuery,
   ProgressRow,
   RegionProgress,
   RegionStep,
+  RegionStepState,
   RoundProgress,
   RoundTotals,
   SequenceProgress,
@@ -21,4 +24,5 @@ export {
   StepStanding,
   StepTotal,
 } from './progress.contract';
+export { regionsMatching, rowsMatching } from './matching';
 export { bestPresence, droppedOutAfter, totalsOf } from './totals';

@@ -18,6 +18,7 @@ const workshop = (position: number, state: WorkshopState, presence: Presence | n
 
 const facts: JourneyFacts = {
   state: 'active',
+  workshopCount: 3,
   workshops: [workshop(2, 'published', 'expected'), workshop(1, 'documented', 'present'), workshop(3, 'planned', null)],
   madeUp: [],
   materials: [],
@@ -57,6 +58,16 @@ describe('The journey of an initiative', () => {
     expect(
       told({ ...facts, selfAnalysis: 'not_asked', workshops: [workshop(1, 'cancelled', null), workshop(2, 'published', null)] }),
     ).toEqual(['answer: done', 'workshop2: next', 'completion: open']));
+
+  it('is completed with the last thing that was lacking (D14)', () => {
+    const workshops = [workshop(1, 'held', 'present'), workshop(2, 'held', 'late'), workshop(3, 'held', 'present')];
+    const completion = (journey: Partial<JourneyFacts>) => told({ ...facts, workshops, ...journey }).at(-1);
+
+    expect(completion({ selfAnalysis: 'not_asked' })).toBe('completion: done');
+    expect(completion({ selfAnalysis: 'open' })).toBe('completion: open');
+    expect(completion({ selfAnalysis: 'completed', workshopCount: 4 })).toBe('completion: next');
+    expect(completion({ selfAnalysis: 'not_asked', state: 'dropped_out' })).toBe('completion: missed');
+  });
 
   it('has no next step for an initiative that dropped out', () =>
     expect(told({ ...facts, state: 'dropped_out' })).toEqual([

@@ -2,7 +2,7 @@ import { tookPart, type Presence } from '../attendance';
 import { takesPart, type InvitationState } from '../initiatives';
 import type { LocalDate, LocalTime, MaterialId, WorkshopId } from '../kernel';
 import { byPosition, hasBeenHeld, type WorkshopState, type WorkshopTitle } from '../workshops';
-import type { SelfAnalysisStanding } from './completion';
+import { hasCompletedSequence, type SelfAnalysisStanding } from './completion';
 import type { JourneyStep, StepStanding } from './progress.contract';
 
 /** A workshop on an initiative's way; `presence` is the best of its people, null where nobody is registered. */
@@ -27,6 +27,7 @@ export interface MaterialOnTheWay {
 
 export interface JourneyFacts {
   readonly state: InvitationState;
+  readonly workshopCount: number;
   readonly workshops: readonly WorkshopOnTheWay[];
   readonly madeUp: readonly number[];
   readonly materials: readonly MaterialOnTheWay[];
@@ -46,7 +47,7 @@ export function stepsOfJourney(facts: JourneyFacts): JourneyStep[] {
     ...(first ? [first] : []),
     ...selfAnalysisSteps(facts.selfAnalysis),
     ...others,
-    completionStep(facts.state),
+    completionStep(facts),
   ];
   return hasLeft(facts.state) ? steps.map(closed) : withNext(steps);
 }
@@ -62,10 +63,16 @@ const answerStep = (state: InvitationState): JourneyStep => ({
   standing: takesPart(state) || state === 'dropped_out' ? 'done' : 'open',
 });
 
-const completionStep = (state: InvitationState): JourneyStep => ({
+/** Done as soon as nothing is lacking any more (rule D14). */
+const completionStep = (facts: JourneyFacts): JourneyStep => ({
   ...emptyStep,
   kind: 'completion',
-  standing: state === 'completed' ? 'done' : 'open',
+  standing: facts.state === 'completed' || (takesPart(facts.state) && hasCompletedSequence(takenIn(facts))) ? 'done' : 'open',
+});
+
+const takenIn = ({ workshops, ...facts }: JourneyFacts) => ({
+  ...facts,
+  workshops: workshops.map(({ position, state, presence }) => ({ position, state, tookPart: presence !== null && tookPart(presence) })),
 });
 
 const selfAnalysisSteps = (selfAnalysis: SelfAnalysisStanding): JourneyStep[] =>

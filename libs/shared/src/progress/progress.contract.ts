@@ -6,6 +6,7 @@ import {
   LocalDate,
   LocalTime,
   MaterialId,
+  PageQuery,
   RegionId,
   RoundId,
   SequenceId,
@@ -16,7 +17,7 @@ import { Presence } from '../attendance';
 import { DroppingOutView, InitiativeCounters, InvitationState } from '../initiatives';
 import { FederalState } from '../regions';
 import { ParticipationState, RoundState } from '../rounds';
-import { SeatCounters, WorkshopState, WorkshopTitle } from '../workshops';
+import { mostWorkshopsOfSequence, SeatCounters, WorkshopState, WorkshopTitle } from '../workshops';
 
 /** How a step of the journey stands: `next` is the one to turn to now, `open` comes later, `missed` is over without the initiative. */
 export const StepStanding = z.enum(['done', 'next', 'open', 'missed']);
@@ -193,3 +194,21 @@ export const RoundProgress = z
   })
   .meta({ id: 'RoundProgress' });
 export type RoundProgress = z.infer<typeof RoundProgress>;
+
+/** Which initiatives of a sequence are asked for: by name, and how they stand in it. */
+export const MatrixQuery = z.strictObject({ q: PageQuery.shape.q, state: InvitationState.optional() });
+export type MatrixQuery = z.infer<typeof MatrixQuery>;
+
+/** Where a workshop of a region can stand; `not_planned` has no date yet. */
+export const RegionStepState = z.enum(['not_planned', ...WorkshopState.options]);
+export type RegionStepState = z.infer<typeof RegionStepState>;
+
+/** Which regions of a round are asked for: by name, federal state, how they stand in the round, and the state of a workshop. */
+export const ProgressQuery = z.strictObject({
+  q: PageQuery.shape.q,
+  federalState: FederalState.optional(),
+  standing: ParticipationState.optional(),
+  state: RegionStepState.optional(),
+  position: z.coerce.number().int().min(1).max(mostWorkshopsOfSequence).optional(),
+});
+export type ProgressQuery = z.infer<typeof ProgressQuery>;

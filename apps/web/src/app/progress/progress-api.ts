@@ -1,0 +1,51 @@
+import { httpResource } from '@angular/common/http';
+import { computed, effect, inject, Injectable } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { type RoundId, RoundPage, RoundProgress, type SequenceId, SequencePage, SequenceProgress } from '@kaskade/shared';
+import { EMPTY, switchMap } from 'rxjs';
+import { Live } from '../platform/http/live';
+import { pagedList } from '../platform/http/paged-list';
+
+/** What progress asks of the API. It only reads; what it shows is read again whenever the server says that it changed. */
+@Injectable({ providedIn: 'root' })
+export class ProgressApi {
+  private readonly live = inject(Live);
+
+  /** Rounds to choose from, the newest first. */
+  rounds() {
+    return httpResource(() => ({ url: '/api/rounds', params: { limit: 200 } }), { parse: (answer) => RoundPage.parse(answer).items });
+  }
+
+  /** The regions of a round against its workshops; null waits for a choice. */
+  round(id: () => RoundId | null) {
+    const progress = httpResource(() => (id() ? `/api/rounds/${id()}/progress` : undefined), {
+      parse: (answer) => RoundProgress.parse(answer),
+    });
+    this.follow(() => (id() ? `round:${id()}` : null), progress);
+    return progress;
+  }
+
+  /** The initiatives of a sequence against its workshops. */
+  sequence(id: () => SequenceId) {
+    const progress = httpResource(() => `/api/sequences/${id()}/progress`, { parse: (answer) => SequenceProgress.parse(answer) });
+    this.follow(() => `sequence:${id()}`, progress);
+    return progress;
+  }
+
+  /** The sequences within reach. */
+  sequences(filters: () => { q: string }) {
+    return pagedList(
+      () => ({ url: '/api/sequences', params: filters() }),
+      (answer) => SequencePage.parse(answer),
+    );
+  }
+
+  /** Call it while constructing a page: reads again with every change of the topic. */
+  private follow(topic: () => string | null, shown: { reload(): boolean }): void {
+    const topics = toObservable(computed(topic));
+    const change = toSignal(topics.pipe(switchMap((name) => (name ? this.live.changes(name) : EMPTY))));
+    effect(() => {
+      if (change()) shown.reload();
+    });
+  }
+}
