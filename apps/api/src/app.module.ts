@@ -21,6 +21,7 @@ import { LiveModule } from './platform/live/live.module';
 import { MailModule } from './platform/mail/mail.module';
 import { RegionsModule } from './regions/regions.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { StartModule } from './start/start.module';
 import { WorkshopsModule } from './workshops/workshops.module';
 
 /** The parts, from the ground up. */
@@ -47,6 +48,7 @@ import { WorkshopsModule } from './workshops/workshops.module';
     RegistrationModule,
     AttendanceModule,
     MaterialsModule,
+    StartModule,
   ],
 })
 export class AppModule {}

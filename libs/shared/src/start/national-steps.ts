@@ -1,7 +1,7 @@
 import { addDays, isBefore, type LocalDate } from '../kernel';
 import { say, type Problem } from '../problems';
 import { callIsOpen, nextState, reasonsNotToAdvance, type RoundState } from '../rounds';
-import { isAhead, reasonsAgainstPlace } from '../workshops';
+import { isAhead, reasonsAgainstPlace, reasonsAgainstRound } from '../workshops';
 import { grouped } from './grouped';
 import type { NextStep } from './next-step.contract';
 import type { Moment, OpenSequence, OpenWorkshop, RunningRound, StartFacts } from './start-facts';
@@ -126,7 +126,10 @@ function placeSteps(workshops: readonly OpenWorkshop[], { now, today }: Moment):
 
 /** One step per round, because each round has its own list of sequences. */
 function dateSteps(unplanned: readonly OpenSequence[]): NextStep[] {
-  const byRound = grouped(unplanned, ({ roundId }) => roundId);
+  const asked = unplanned.filter(
+    ({ planned, workshopCount, roundState }) => planned < workshopCount && reasonsAgainstRound(roundState).length === 0,
+  );
+  const byRound = grouped(asked, ({ roundId }) => roundId);
   return [...byRound.values()].flatMap((sequences): NextStep[] => {
     const [first] = sequences;
     if (!first) return [];
