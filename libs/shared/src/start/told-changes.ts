@@ -31,7 +31,6 @@ export const toldChanges = [
   'session.removed',
   'round.opened',
   'round.edited',
-  'region.created',
   'initiative.created',
   'material.created',
   'material.versionAdded',

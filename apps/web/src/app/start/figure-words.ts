@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { StartFigures } from '@kaskade/shared';
+import { compact, type StartFigures } from '@kaskade/shared';
 import { StepParts } from './step-parts';
 
 type Of<Kind extends StartFigures['kind']> = Extract<StartFigures, { kind: Kind }>;
@@ -18,6 +18,7 @@ export interface FigureWords {
 export interface FigureGroup {
   readonly id: string;
   readonly heading: string;
+  readonly lead: string;
   readonly figures: readonly FigureWords[];
 }
 
@@ -29,16 +30,16 @@ export class FiguresInWords {
   group(figures: StartFigures): FigureGroup {
     switch (figures.kind) {
       case 'round':
-        return { id: figures.id, heading: figures.roundName, figures: this.ofRound(figures) };
+        return { id: figures.id, heading: figures.roundName, lead: '', figures: this.ofRound(figures) };
       case 'sequence':
-        return { id: figures.id, heading: this.headingOf(figures), figures: this.ofSequence(figures) };
+        return { id: figures.id, heading: figures.regionName, lead: figures.roundName, figures: this.ofSequence(figures) };
       case 'journey':
-        return { id: figures.id, heading: this.headingOf(figures), figures: [this.ofJourney(figures)] };
+        return { id: figures.id, heading: figures.initiativeName, lead: this.sequenceOf(figures), figures: [this.ofJourney(figures)] };
     }
   }
 
-  private headingOf({ regionName, roundName }: Of<'sequence' | 'journey'>): string {
-    return this.parts.t('group', { region: regionName, round: roundName });
+  private sequenceOf({ regionName, roundName }: Of<'journey'>): string {
+    return this.parts.t('ofSequence', { region: regionName, round: roundName });
   }
 
   private ofRound(round: Of<'round'>): FigureWords[] {
@@ -49,7 +50,10 @@ export class FiguresInWords {
         figure(round.applications, t('figure.applications'), { link: '/applications', query: { ...query, state: 'submitted' } }),
         figure(round.begun - round.withdrawn, t('figure.accepted'), { outOf: round.places, link: ['/rounds', round.id] }),
       ];
-    const comparison = t('figure.begunDetail', { completed: round.completed, withdrawn: round.withdrawn });
+    const comparison = compact([
+      round.completed > 0 && t('figure.completed', { count: round.completed }),
+      round.withdrawn > 0 && t('figure.withdrawn', { count: round.withdrawn }),
+    ]).join(', ');
     return [
       figure(round.begun, t('figure.begun'), { comparison, link: ['/rounds', round.id] }),
       figure(round.initiatives, t('figure.initiatives'), { link: '/initiatives', query }),
@@ -80,8 +84,8 @@ export class FiguresInWords {
     ];
   }
 
-  private ofJourney({ stepsDone, stepCount, initiativeName }: Of<'journey'>): FigureWords {
-    return figure(stepsDone, this.parts.t('figure.steps'), { outOf: stepCount, comparison: initiativeName, link: '/journey' });
+  private ofJourney({ stepsDone, stepCount }: Of<'journey'>): FigureWords {
+    return figure(stepsDone, this.parts.t('figure.steps'), { outOf: stepCount, link: '/journey' });
   }
 }
 

@@ -6,7 +6,7 @@ export const de = {
   nothingAhead: 'Sobald etwas ansteht, finden Sie es hier.',
   nothingUntil: 'Als Nächstes im Kalender: „{{ title }}“ am {{ day }}, {{ at }}.',
   dates: 'Termine',
-  changes: 'Seit Ihrem letzten Besuch ({{ at }})',
+  changes: 'Seit Ihrem letzten Besuch',
   changesOfWeek: 'In den letzten sieben Tagen',
   unchanged: 'Andere haben nichts geändert, was Sie betrifft.',
   moreTargets: { one: 'und eine weitere Stelle', other: 'und {{ count }} weitere Stellen' },
@@ -76,7 +76,6 @@ export const de = {
     },
     region: {
       withdrawn: { one: 'Region ausgeschieden', other: 'Regionen ausgeschieden' },
-      created: { one: 'Region angelegt', other: 'Regionen angelegt' },
     },
     application: {
       submitted: { one: 'Bewerbung eingegangen', other: 'Bewerbungen eingegangen' },
@@ -122,7 +121,8 @@ export const de = {
   },
   figure: {
     begun: 'Regionen begonnen',
-    begunDetail: '{{ completed }} abgeschlossen, {{ withdrawn }} ausgeschieden',
+    completed: '{{ count }} abgeschlossen',
+    withdrawn: '{{ count }} ausgeschieden',
     accepted: 'Regionen aufgenommen',
     applications: 'Bewerbungen offen',
     initiatives: 'Initiativen dabei',
@@ -135,5 +135,5 @@ export const de = {
     presentDetail: 'über alle bisherigen Workshops',
     steps: 'Schritte geschafft',
   },
-  group: '{{ region }}, {{ round }}',
+  ofSequence: '{{ region }}, {{ round }}',
 };

@@ -8,7 +8,7 @@ export const en: typeof de = {
   nothingAhead: 'As soon as something comes up, you find it here.',
   nothingUntil: 'Next in the calendar: “{{ title }}” on {{ day }}, {{ at }}.',
   dates: 'Dates',
-  changes: 'Since your last visit ({{ at }})',
+  changes: 'Since your last visit',
   changesOfWeek: 'In the last seven days',
   unchanged: 'Nobody else has changed anything that concerns you.',
   moreTargets: { one: 'and one more place', other: 'and {{ count }} more places' },
@@ -78,7 +78,6 @@ export const en: typeof de = {
     },
     region: {
       withdrawn: { one: 'region left', other: 'regions left' },
-      created: { one: 'region created', other: 'regions created' },
     },
     application: {
       submitted: { one: 'application received', other: 'applications received' },
@@ -124,7 +123,8 @@ export const en: typeof de = {
   },
   figure: {
     begun: 'regions have begun',
-    begunDetail: '{{ completed }} completed, {{ withdrawn }} left',
+    completed: '{{ count }} completed',
+    withdrawn: '{{ count }} left',
     accepted: 'regions accepted',
     applications: 'applications open',
     initiatives: 'initiatives take part',
@@ -137,5 +137,5 @@ export const en: typeof de = {
     presentDetail: 'over all workshops so far',
     steps: 'steps done',
   },
-  group: '{{ region }}, {{ round }}',
+  ofSequence: '{{ region }}, {{ round }}',
 };

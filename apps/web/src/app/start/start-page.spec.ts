@@ -113,8 +113,9 @@ describe('The start page', () => {
         },
       ],
     });
-    const changes = within(screen.getByRole('region', { name: 'Seit Ihrem letzten Besuch (Di, 09.03.2027, 14:10)' }));
+    const changes = within(screen.getByRole('region', { name: 'Seit Ihrem letzten Besuch' }));
 
+    expect(changes.getByText('Di, 9. März 2027, 14:10 Uhr')).toBeVisible();
     expect(changes.getByText('Einladungen angenommen')).toBeVisible();
     expect(changes.getByRole('link', { name: 'Sternwarte' })).toHaveAttribute('href', `/initiatives/${id('e1')}`);
     expect(changes.getByRole('link', { name: 'und eine weitere Stelle' })).toHaveAttribute(

@@ -52,7 +52,11 @@ export class StartPage {
   });
   protected readonly changesHeading = computed(() => {
     const view = this.view();
-    return view && !view.firstVisit ? this.t('changes', { at: this.dates.shortInstant(view.since) }) : this.t('changesOfWeek');
+    return this.t(view?.firstVisit ? 'changesOfWeek' : 'changes');
+  });
+  protected readonly lastVisit = computed(() => {
+    const view = this.view();
+    return view && !view.firstVisit ? this.dates.instant(view.since) : '';
   });
   protected readonly changes = computed(() => this.view()?.changes ?? []);
   protected readonly sinceDay = computed(() => localDateOf(this.view()?.since ?? `${this.today()}T00:00:00Z`, defaultTimeZone));
