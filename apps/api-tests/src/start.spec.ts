@@ -1,4 +1,4 @@
-import type { InitiativeId, Instant, NextStep, RegistrationList, StartView } from '@kaskade/shared';
+import type { InitiativeId, Instant, NextStep, RegistrationList, RoundView, StartView } from '@kaskade/shared';
 import { newId } from '../../api/src/platform/ids';
 import { created } from '../../api/src/testing/given-rounds';
 import { givenWorkshops, type GivenRegion } from '../../api/src/testing/given-workshops';
@@ -224,6 +224,16 @@ describe('A full day', () => {
     ]);
     expect(more).toBeGreaterThan(1);
     expect(await stepOf('Ines', 'closeCall')).toMatchObject({ closesOn: '2027-01-23', applications: 0 });
+  });
+
+  it('asks nothing about a round that is over', async () => {
+    const isAbout = (step: NextStep) => 'roundName' in step && step.roundName === 'Offen 7';
+    expect((await startOf('Jonas')).nextSteps.some(isAbout)).toBe(true);
+
+    const { items } = (await (await app.as('Ines')).get<{ items: RoundView[] }>('/rounds?q=Offen+7')).body;
+    for (const round of items) await given.step(round, 'cancelled', 'Die Förderung ist ausgeblieben.');
+    expect((await startOf('Jonas')).nextSteps.some(isAbout)).toBe(false);
+    expect((await startOf('Ines')).nextSteps.some(isAbout)).toBe(false);
   });
 
   it('tells the operator of letters that could not be sent, and a funder of nothing', async () => {

@@ -115,6 +115,15 @@ describe('What is next', () => {
     ]);
   });
 
+  it('puts what comes from several roles into one order', () => {
+    const facts: StartFacts = {
+      ...regionally({ workshops: [workshop({ date: '2027-03-15' })] }),
+      membership: { journeys: [journey({ state: 'invited', answerBy: '2027-03-12' })], newMaterials: 1 },
+    };
+
+    expect(kinds(facts, on('2027-03-10'))).toEqual(['answerInvitation', 'prepareWorkshop', 'readMaterials']);
+  });
+
   it('is five things at most, and how many more there are', () => {
     const workshops = Array.from({ length: 7 }, (_, index) => workshop({ date: addDays('2027-02-01', index), state: 'held' }));
     const { nextSteps: steps, more } = nextSteps(regionally({ workshops }), on('2027-03-10'));
