@@ -23,6 +23,7 @@ import { MailModule } from './platform/mail/mail.module';
 import { ProgressModule } from './progress/progress.module';
 import { RegionsModule } from './regions/regions.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { StartModule } from './start/start.module';
 import { WorkshopsModule } from './workshops/workshops.module';
 
 /** The parts, from the ground up. */
@@ -51,6 +52,7 @@ import { WorkshopsModule } from './workshops/workshops.module';
     AttendanceModule,
     MaterialsModule,
     ProgressModule,
+    StartModule,
   ],
 })
 export class AppModule {}

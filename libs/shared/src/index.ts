@@ -415,6 +415,34 @@ export {
   totalsOf,
   type WorkshopOnTheWay,
 } from './progress';
+export {
+  type CallForRegion,
+  ChangeGroup,
+  changesToldToMembers,
+  ChangeTargetKind,
+  type CountedChange,
+  DateAhead,
+  datesAhead,
+  daysForPlace,
+  groupChanges,
+  type JourneyUnderWay,
+  type Moment,
+  mostNextSteps,
+  NextStep,
+  nextSteps,
+  type OpenSequence,
+  type OpenWorkshop,
+  type RunningRound,
+  type StartFacts,
+  StartFigures,
+  startFigures,
+  StartView,
+  ToldChange,
+  toldChanges,
+  type UnansweredInvitation,
+  type WorkshopOfJourney,
+  workshopsAhead,
+} from './start';
 export { JournalEntryView, JournalPage, JournalQuery } from './journal';
 export { MailPage, MailParams, MailQuery, MailState, MailSummary, MailView } from './mails';
 export { LiveMessage, LiveQuery, LiveTopic, mostTopics } from './live';
