@@ -87,7 +87,7 @@ export class SequencePlanPage implements MayBeUnsaved {
   protected readonly sequence = linkedSignal<SequenceView | undefined, SequenceView | null>({
     source: () => (this.read.hasValue() ? this.read.value() : undefined),
     // While it is read again the page keeps what it shows.
-    computation: (read, before) => read ?? (before?.value?.id === this.sequenceId() ? before.value : null),
+    computation: (read, before) => read ?? keptFor(this.sequenceId(), before?.value ?? null),
   });
   protected readonly mayPlan = computed(() => this.may('sequence.plan'));
   protected readonly mayRun = computed(() => this.may('workshop.run'));
@@ -179,5 +179,7 @@ export class SequencePlanPage implements MayBeUnsaved {
     }));
   }
 }
+
+const keptFor = (id: SequenceId, before: SequenceView | null): SequenceView | null => (before?.id === id ? before : null);
 
 const nothing: Pick<SequenceView, 'workshopCount' | 'workshops'> = { workshopCount: 0, workshops: [] };
