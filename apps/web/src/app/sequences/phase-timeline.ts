@@ -53,9 +53,20 @@ export class PhaseTimeline {
       ...national.map(({ from, to }) => ({ kind: 'national', ...bandOf(span, from, to) })),
     ];
   });
+  /** Only what there is to see needs a key. */
+  protected readonly keys = computed(() =>
+    (['school', 'public', 'national'] as const).filter((kind) => this.bands().some((band) => band.kind === kind)),
+  );
   protected readonly dots = computed(() => {
     const span = this.span();
     return span ? this.marks().map(({ position, date }) => ({ position, at: middleOf(span, date) })) : [];
+  });
+  /** Which holidays Kaskade does not know here, so that nobody relies on a warning that cannot come. */
+  protected readonly unknown = computed(() => {
+    const calendar = this.calendar();
+    if (!calendar) return '';
+    if (calendar.state === null) return this.t('phase.noHolidays');
+    return calendar.schoolHolidays.length === 0 ? this.t('phase.noSchool') : '';
   });
   protected readonly lines = computed((): string[] => {
     const [from, until] = [this.from(), this.until()];

@@ -56,6 +56,14 @@ import { takingPart } from './told';
     .bar ui-select-field {
       flex: 0 1 18rem;
     }
+    .region {
+      gap: 0.125rem;
+      min-width: min(16rem, 45vw);
+    }
+    .dates {
+      max-width: none;
+      white-space: nowrap;
+    }
   `,
 })
 export class SequenceListPage {
@@ -91,7 +99,6 @@ export class SequenceListPage {
   );
   protected readonly columns = computed((): Column<SequenceView>[] => [
     { key: 'region', label: this.t('list.region') },
-    { key: 'round', label: this.t('list.round'), text: ({ roundName }) => roundName },
     { key: 'dates', label: this.t('list.dates') },
     { key: 'next', label: this.t('list.next'), text: (sequence) => this.nextOf(sequence) },
     {

@@ -7,7 +7,6 @@ import { texts } from '../platform/language/texts';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { LinkButton } from '../ui/link-button';
 import { SequenceWords } from './sequence-words';
 import { sequencesTexts } from './sequences-texts';
 
@@ -16,7 +15,7 @@ export type WorkshopAct = 'move' | 'edit' | 'publish' | 'cancel';
 /** One workshop of the sequence: when, where, how full, and what can be done with it. */
 @Component({
   selector: 'app-workshop-card',
-  imports: [RouterLink, WhenPipe, Badge, Button, LinkButton, Icon],
+  imports: [RouterLink, WhenPipe, Badge, Button, Icon],
   host: { role: 'article', '[attr.aria-labelledby]': 'headingId()' },
   templateUrl: './workshop-card.html',
   styleUrl: './workshop-card.css',
