@@ -65,10 +65,12 @@ async function giveAnswers(
   rendered: { fixture: { whenStable: () => Promise<unknown> } },
 ): Promise<void> {
   await settle();
-  for (const request of api.match((candidate) => `${candidate.method} ${candidate.url}` in answers)) {
-    request.flush(answers[`${request.request.method} ${request.request.url}`] as never);
+  const asked = () => api.match((candidate) => `${candidate.method} ${candidate.url}` in answers);
+  // An answer may let the page ask for more.
+  for (let requests = asked(); requests.length > 0; requests = asked()) {
+    requests.forEach((request) => request.flush(answers[`${request.request.method} ${request.request.url}`] as never));
+    await settle();
   }
-  await settle();
   await rendered.fixture.whenStable();
 }
 

@@ -26,7 +26,7 @@ describe('Planning the dates of a sequence', () => {
     const four = [1, 2, 3, 4].map((position) => ({ position, title: { de: `Thema ${position}` }, goal: { de: 'Ziel' } }));
     await opened(sequenceWith([], { workshopCount: 4, curriculum: four }));
 
-    expect(screen.getAllByRole('group')).toHaveLength(4);
+    expect(screen.getAllByRole('group', { name: /^Workshop/ })).toHaveLength(4);
     expect(screen.getByRole('button', { name: '4 Termine speichern' })).toBeVisible();
   });
 
@@ -67,7 +67,7 @@ describe('Planning the dates of a sequence', () => {
     const cancelled = workshopAt(2, '2027-03-01', { state: 'cancelled' });
     await opened(sequenceWith([workshopAt(1, '2027-02-01'), cancelled, workshopAt(3, '2027-04-05')]));
 
-    expect(screen.getAllByRole('group')).toHaveLength(1);
+    expect(screen.getAllByRole('group', { name: /^Workshop/ })).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'Termine vorschlagen' }));
     expect(dayOf(2)).toHaveValue('15.02.2027');
     await typeDay(2, '06.04.2027');

@@ -19,8 +19,10 @@ import { sequencesTexts } from './sequences-texts';
   template: `
     <div class="when">
       <ui-date-field [label]="t('plan.date')" [from]="today()" [formField]="fields().date" />
-      <ui-time-field [label]="t('plan.begin')" [formField]="fields().startsAt" />
-      <ui-time-field [label]="t('plan.end')" [formField]="fields().endsAt" />
+      <div class="times">
+        <ui-time-field [label]="t('plan.begin')" [formField]="fields().startsAt" />
+        <ui-time-field [label]="t('plan.end')" [formField]="fields().endsAt" />
+      </div>
     </div>
     <app-date-hints [warnings]="warnings()" [refusals]="refusals()" />
     <div class="columns narrow">
@@ -42,7 +44,8 @@ import { sequencesTexts } from './sequences-texts';
       display: grid;
       gap: var(--space-4);
     }
-    .when {
+    .when,
+    .times {
       display: flex;
       flex-wrap: wrap;
       gap: var(--space-3) var(--space-4);

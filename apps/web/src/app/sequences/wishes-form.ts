@@ -32,8 +32,10 @@ const aMonday = '2026-01-05';
           [choices]="weekdays()"
           [formField]="form.fields.weekday"
         />
-        <ui-time-field [label]="t('plan.begin')" [formField]="form.fields.startsAt" />
-        <ui-time-field [label]="t('plan.end')" [formField]="form.fields.endsAt" />
+        <div class="times">
+          <ui-time-field [label]="t('plan.begin')" [formField]="form.fields.startsAt" />
+          <ui-time-field [label]="t('plan.end')" [formField]="form.fields.endsAt" />
+        </div>
         <ui-number-field [label]="t('plan.gap')" [unit]="t('plan.days')" [formField]="form.fields.gapDays" />
         <ui-date-field [label]="t('plan.from')" optional [from]="today()" [formField]="form.fields.from" />
       </div>
@@ -43,7 +45,8 @@ const aMonday = '2026-01-05';
     </form>
   `,
   styles: `
-    .wishes {
+    .wishes,
+    .times {
       display: flex;
       flex-wrap: wrap;
       gap: var(--space-3) var(--space-4);
