@@ -33,7 +33,7 @@ export const routes: Routes = [
   {
     path: 'sequences',
     canActivate: [mayDo('sequence.read')],
-    loadChildren: () => import('./workshops/workshops.routes').then((module) => module.sequencesRoutes),
+    loadChildren: () => import('./sequences/sequences.routes').then((module) => module.sequencesRoutes),
   },
   {
     path: 'workshops/:workshopId/attendance',

@@ -20,7 +20,7 @@ export interface PageSetting<Page> {
   /** Catalogues of the capability; those of kit and shell are there. */
   readonly texts?: readonly { readonly name: string }[];
   readonly language?: Language;
-  /** What the API answers: `{ 'GET /api/rounds': body }`. Asked for anything else it stays silent. */
+  /** What the API answers: `{ 'GET /api/rounds': body }`, or `(request) => request.flush(…)` for a refusal. Asked for anything else it stays silent. */
   readonly answers?: Readonly<Record<string, unknown>>;
   /** The answer of `GET /api/session`; a visitor without it. */
   readonly session?: unknown;
@@ -62,18 +62,29 @@ function prepare(bed: TestBed, setting: { language?: Language; session?: unknown
 async function giveAnswers(
   api: HttpTestingController,
   answers: Readonly<Record<string, unknown>>,
-  rendered: { fixture: { detectChanges: () => void; whenStable: () => Promise<unknown> } },
+  rendered: { fixture: { whenStable: () => Promise<unknown> } },
 ): Promise<void> {
-  const answerable = (): TestRequest[] => api.match((candidate) => `${candidate.method} ${candidate.url}` in answers);
   await settle();
-  // an answer may lead to the next question
-  for (let requests = answerable(); requests.length > 0; requests = answerable()) {
-    for (const request of requests) request.flush(answers[`${request.request.method} ${request.request.url}`] as never);
+  const standing = { stable: false };
+  const stable = rendered.fixture.whenStable().then(() => (standing.stable = true));
+  // What a page asks for once it has its first answers is answered as well.
+  for (let round = 0; round < mostRounds && !standing.stable; round++) {
+    pending(api, answers).forEach((request) => give(request, answers[keyOf(request.request)]));
     await settle();
-    rendered.fixture.detectChanges();
   }
-  await settle();
-  await rendered.fixture.whenStable();
+  await stable;
+}
+
+const mostRounds = 200;
+
+const keyOf = ({ method, url }: { method: string; url: string }): string => `${method} ${url}`;
+
+const pending = (api: HttpTestingController, answers: Readonly<Record<string, unknown>>): TestRequest[] =>
+  api.match((candidate) => keyOf(candidate) in answers);
+
+function give(request: TestRequest, answer: unknown): void {
+  if (typeof answer === 'function') answer(request);
+  else request.flush(answer as never);
 }
 
 /** Lets promises that are already kept be noticed. */
