@@ -1,5 +1,34 @@
 import type { Routes } from '@angular/router';
+import { textsReady } from '../platform/language/texts';
+import { mayDo } from '../shell/guards';
+import { unsavedChanges } from '../ui/unsaved-changes';
+import { materialsTexts } from './materials-texts';
 
 export const materialsRoutes: Routes = [
-  { path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) },
+  {
+    path: '',
+    resolve: { texts: textsReady(materialsTexts) },
+    children: [
+      { path: '', loadComponent: () => import('./material-list-page').then((module) => module.MaterialListPage) },
+      {
+        path: 'new',
+        canActivate: [mayDo('file.upload')],
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./create-material-page').then((module) => module.CreateMaterialPage),
+      },
+      { path: ':materialId', loadComponent: () => import('./material-page').then((module) => module.MaterialPage) },
+      {
+        path: ':materialId/edit',
+        canActivate: [mayDo('file.upload')],
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./edit-material-page').then((module) => module.EditMaterialPage),
+      },
+      {
+        path: ':materialId/new-version',
+        canActivate: [mayDo('file.upload')],
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./add-version-page').then((module) => module.AddVersionPage),
+      },
+    ],
+  },
 ];

@@ -158,7 +158,6 @@ export const de = {
   register: {
     title: 'Personen anmelden',
     initiative: 'Initiative',
-    chooseInitiative: 'Bitte wählen',
     other: 'Eine andere Initiative …',
     otherLabel: 'Andere Initiative',
     otherHint: 'Sie nimmt bisher nicht an der Reihe teil und wird mit der Anmeldung aufgenommen.',

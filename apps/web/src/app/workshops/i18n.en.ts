@@ -160,7 +160,6 @@ export const en: typeof de = {
   register: {
     title: 'Register people',
     initiative: 'Initiative',
-    chooseInitiative: 'Please choose',
     other: 'Another initiative …',
     otherLabel: 'Other initiative',
     otherHint: 'It does not take part in the sequence so far and is taken in with the registration.',

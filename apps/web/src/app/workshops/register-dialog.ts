@@ -71,7 +71,6 @@ export class RegisterDialog {
     ),
   );
   protected readonly choices = computed((): Choice[] => [
-    { value: '', label: this.t('register.chooseInitiative') },
     ...this.invited().map(({ initiativeId, initiativeName, state }) => ({
       value: initiativeId,
       label: takesPart(state) ? initiativeName : `${initiativeName} – ${this.t('register.notAnswered')}`,

@@ -1,9 +1,8 @@
-import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import {
   reasonsNotToCancelRegistration,
   reasonsNotToRegister,
   RegistrationState,
-  type RegistrationList,
   type RegistrationView,
   say,
   type WorkshopView,
@@ -25,6 +24,7 @@ import { SearchField } from '../ui/search-field';
 import { Cell, type Column, Table } from '../ui/table';
 import { Toasts } from '../ui/toasts';
 import { attempts } from './attempts';
+import { keptView } from './kept-view';
 import { RegisterDialog } from './register-dialog';
 import { RegistrationsApi } from './registrations-api';
 import { WorkshopWords } from './workshop-words';
@@ -56,11 +56,10 @@ export class RegistrationsSection {
   private readonly change = inject(WorkshopsApi).changes(this.id);
   protected readonly q = urlParam('q');
   protected readonly state = urlParam('state');
-  /** Stays while it is read again. */
-  protected readonly list = linkedSignal<RegistrationList | null, RegistrationList | null>({
-    source: () => (this.read.hasValue() ? this.read.value() : null),
-    computation: (read, previous) => read ?? (previous?.value?.workshopId === untracked(this.id) ? previous.value : null),
-  });
+  protected readonly list = keptView(
+    () => (this.read.hasValue() ? this.read.value() : null),
+    ({ workshopId }) => workshopId === this.id(),
+  );
 
   protected readonly rows = computed(() =>
     (this.list()?.items ?? []).filter(
@@ -92,7 +91,7 @@ export class RegistrationsSection {
     { key: 'initiative', label: this.t('registrations.initiative'), text: (row) => row.initiativeName },
     { key: 'standing', label: this.t('registrations.standing') },
     { key: 'since', label: this.t('registrations.since'), text: (row) => this.dates.shortInstant(row.registeredAt) },
-    ...(this.mayRegister() && this.workshop().state === 'published' ? [{ key: 'act', label: '' }] : []),
+    ...(this.mayRegister() && this.workshop().state === 'published' ? [{ key: 'act', label: this.t('registrations.cancel') }] : []),
   ]);
   protected readonly registering = signal(false);
   protected readonly tries = attempts(() => {

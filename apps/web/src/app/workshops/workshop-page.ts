@@ -16,6 +16,7 @@ import { PageHeader } from '../ui/page-header';
 import { Timeline, type TimelineEntry } from '../ui/timeline';
 import type { MayBeUnsaved } from '../ui/unsaved-changes';
 import { ClosingCard } from './closing-card';
+import { keptView } from './kept-view';
 import { NextCard } from './next-card';
 import { RegistrationsSection } from './registrations-section';
 import { WorkshopWords } from './workshop-words';
@@ -57,11 +58,10 @@ export class WorkshopPage implements MayBeUnsaved {
 
   protected readonly read = this.api.workshop(this.workshopId);
   private readonly change = this.api.changes(this.workshopId);
-  /** Stays while it is read again. */
-  protected readonly workshop = linkedSignal<WorkshopView | null, WorkshopView | null>({
-    source: () => (this.read.hasValue() ? this.read.value() : null),
-    computation: (read, previous) => read ?? (previous?.value?.id === untracked(this.workshopId) ? previous.value : null),
-  });
+  protected readonly workshop = keptView(
+    () => (this.read.hasValue() ? this.read.value() : null),
+    ({ id }) => id === this.workshopId(),
+  );
   private readonly readSequence = this.api.sequence(() => this.workshop()?.sequenceId);
   protected readonly sequence = computed(() => (this.readSequence.hasValue() ? this.readSequence.value() : null));
 
