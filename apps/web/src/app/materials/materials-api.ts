@@ -70,7 +70,7 @@ export class MaterialsApi {
     const body = new FormData();
     body.append('file', file);
     return firstValueFrom(
-      this.http.post<unknown>('/api/files', body, { observe: 'events', reportProgress: true }).pipe(
+      this.http.post<unknown>('/api/files', body, { observe: 'events', reportUploadProgress: true }).pipe(
         tap((event) => {
           if (event.type === HttpEventType.UploadProgress) progress(Math.round((100 * event.loaded) / (event.total ?? file.size)));
         }),

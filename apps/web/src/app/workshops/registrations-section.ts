@@ -88,9 +88,7 @@ export class RegistrationsSection {
   );
   protected readonly columns = computed((): Column<RegistrationView>[] => [
     { key: 'name', label: this.t('registrations.name') },
-    { key: 'initiative', label: this.t('registrations.initiative'), text: (row) => row.initiativeName },
     { key: 'standing', label: this.t('registrations.standing') },
-    { key: 'since', label: this.t('registrations.since'), text: (row) => this.dates.shortInstant(row.registeredAt) },
     ...(this.mayRegister() && this.workshop().state === 'published' ? [{ key: 'act', label: this.t('registrations.cancel') }] : []),
   ]);
   protected readonly registering = signal(false);
@@ -116,6 +114,10 @@ export class RegistrationsSection {
 
   protected standingOf({ state, placeInLine }: RegistrationView): string {
     return placeInLine === null ? this.words.registration(state) : this.t('registrations.waitingPlace', { place: placeInLine });
+  }
+
+  protected sinceOf({ registeredAt }: RegistrationView): string {
+    return this.t('registrations.since', { at: this.dates.shortInstant(registeredAt) });
   }
 
   protected clear(): void {

@@ -56,13 +56,14 @@ export class WorkshopListPage {
   protected readonly periods = computed(() => [
     { value: 'upcoming', label: this.t('list.upcoming') },
     { value: 'past', label: this.t('list.past') },
+    { value: '', label: this.t('list.allDates') },
   ]);
   protected readonly exportHref = computed(
     () => `/api/workshops/export?${new URLSearchParams(paramsOf(this.filters()) as Record<string, string>).toString()}`,
   );
   protected readonly columns = computed((): Column<WorkshopSummary>[] => [
     { key: 'title', label: this.t('list.workshop') },
-    { key: 'when', label: this.t('list.when'), text: (workshop) => this.whenOf(workshop) },
+    { key: 'when', label: this.t('list.when') },
     { key: 'where', label: this.t('list.where'), text: (workshop) => this.whereOf(workshop) },
     { key: 'seats', label: this.t('list.seats') },
     { key: 'state', label: this.t('list.state') },
@@ -76,11 +77,11 @@ export class WorkshopListPage {
     return mode === 'online' ? this.words.mode(mode) : (placeName ?? this.t('words.placeOpen'));
   }
 
-  protected mayTakeAttendance({ regionId, state }: WorkshopSummary): boolean {
-    return state !== 'planned' && this.session.may('attendance.record', { regionId });
+  protected dayOf({ date }: WorkshopSummary): string {
+    return this.dates.shortDay(date);
   }
 
-  private whenOf({ date, startsAt, endsAt }: WorkshopSummary): string {
-    return `${this.dates.shortDay(date)}, ${startsAt}–${endsAt}`;
+  protected mayTakeAttendance({ regionId, state }: WorkshopSummary): boolean {
+    return state !== 'planned' && this.session.may('attendance.record', { regionId });
   }
 }

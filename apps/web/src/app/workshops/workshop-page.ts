@@ -119,14 +119,13 @@ export class WorkshopPage implements MayBeUnsaved {
   }
 
   private factsOf(workshop: WorkshopView): Fact[] {
-    const { timeZone, mode, placeName, address, link, roundId, roundName, regionId, regionName } = workshop;
+    const { timeZone, mode, placeName, address, capacity, roundId, roundName, regionId, regionName } = workshop;
     return [
-      { label: this.t('page.when'), value: this.dates.when(workshop) },
       ...(timeZone === defaultTimeZone ? [] : [{ label: this.t('page.timeZone'), value: timeZone }]),
       { label: this.t('page.mode'), value: this.words.mode(mode) },
       ...(mode === 'online' ? [] : [{ label: this.t('page.place'), value: placeName ?? this.t('words.placeOpen') }]),
       ...(address ? [{ label: this.t('page.address'), value: address }] : []),
-      ...(link ? [{ label: this.t('page.link'), value: link, href: link }] : []),
+      { label: this.t('list.seats'), value: String(capacity) },
       { label: this.t('page.region'), value: regionName, href: `/regions/${regionId}` },
       { label: this.t('page.round'), value: roundName, href: `/rounds/${roundId}` },
     ];

@@ -12,7 +12,9 @@ import {
 } from '@kaskade/shared';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
+import { texts } from '../platform/language/texts';
 import type { Tone } from '../ui/badge';
+import { workshopsTexts } from './workshops-texts';
 
 const tones: Readonly<Record<WorkshopState, Tone>> = {
   planned: 'neutral',
@@ -25,6 +27,7 @@ const tones: Readonly<Record<WorkshopState, Tone>> = {
 /** How workshops and registrations are put into words. */
 @Injectable({ providedIn: 'root' })
 export class WorkshopWords {
+  private readonly t = texts(workshopsTexts);
   private readonly dates = inject(Dates);
   private readonly language = inject(CurrentLanguage).language;
 
@@ -57,5 +60,12 @@ export class WorkshopWords {
   /** The moment after which nobody can register any more: "Di, 24. November 2026, 16:00 Uhr". */
   endOf({ ends, timeZone }: Pick<WorkshopSummary, 'ends' | 'timeZone'>): string {
     return this.dates.instant(ends, timeZone);
+  }
+
+  /** "Haus der Wissenschaft, Markt 1", "Online", or that the place is still open. */
+  where({ mode, placeName, address }: Pick<WorkshopSummary, 'mode' | 'placeName' | 'address'>): string {
+    if (mode === 'online') return this.mode(mode);
+    const place = placeName ? [placeName, address].filter(Boolean).join(', ') : this.t('words.placeOpen');
+    return mode === 'hybrid' ? `${place} · ${this.mode(mode)}` : place;
   }
 }
