@@ -106,6 +106,12 @@ export class AddVersionPage implements MayBeUnsaved {
     this.stale.set(false);
   }
 
+  private whyNotFile(): string[] {
+    const { source, fileId } = this.draft();
+    if (this.uploading()) return [this.t('form.fileWait')];
+    return source === 'file' && fileId === '' ? [this.t('form.fileMissing')] : [];
+  }
+
   private async save(command: AddMaterialVersion): Promise<MaterialView> {
     try {
       return await this.api.addVersion({ id: this.materialId(), version: this.material()?.version ?? 0 }, command);

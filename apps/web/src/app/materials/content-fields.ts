@@ -9,8 +9,8 @@ import { FileField } from '../ui/forms/file-field';
 import { RadioField } from '../ui/forms/radio-field';
 import { TextField } from '../ui/forms/text-field';
 import { acceptedEndings, contentTypeByName } from './accepted-files';
-import { MaterialsApi } from './materials-api';
 import { materialsTexts } from './materials-texts';
+import { Uploads } from './uploads';
 
 /** A file or a link. A file is checked as far as the browser knows it, and transferred at once, so that sending the form is quick. */
 @Component({
@@ -51,7 +51,7 @@ export class ContentFields {
   readonly uploading = model(false);
 
   protected readonly t = texts(materialsTexts);
-  private readonly api = inject(MaterialsApi);
+  private readonly uploads = inject(Uploads);
   private readonly language = inject(CurrentLanguage).language;
 
   protected readonly maxBytes = largestFile;
@@ -87,7 +87,7 @@ export class ContentFields {
   private async upload(file: File): Promise<void> {
     this.uploading.set(true);
     try {
-      const stored = await this.api.upload(file, (percent) => this.ifLast(file, () => this.progress.set(percent)));
+      const stored = await this.uploads.send(file, (percent) => this.ifLast(file, () => this.progress.set(percent)));
       this.ifLast(file, () => this.fileId()().value.set(stored.id));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page';
 import { CreateMaterialPage } from './create-material-page';
 import { materialsTexts } from './materials-texts';
+import { Uploads } from './uploads';
 
 const fileId = '01930000-0000-7000-8000-0000000000f1';
 const session = {
@@ -23,7 +24,7 @@ const session = {
   demo: null,
 };
 
-const opened = () => renderPage(CreateMaterialPage, { texts: [materialsTexts], session });
+const opened = () => renderPage(CreateMaterialPage, { texts: [materialsTexts], session, providers: [Uploads] });
 
 describe('Adding a material', () => {
   it('refuses a kind of file that is not accepted before anything is sent, and says which are', async () => {

@@ -93,4 +93,10 @@ export class CreateMaterialPage implements MayBeUnsaved {
   unsaved(): boolean {
     return this.form.unsaved();
   }
+
+  private whyNotFile(): string[] {
+    const { source, fileId } = this.draft();
+    if (this.uploading()) return [this.t('form.fileWait')];
+    return source === 'file' && fileId === '' ? [this.t('form.fileMissing')] : [];
+  }
 }

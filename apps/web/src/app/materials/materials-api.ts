@@ -1,18 +1,16 @@
-import { HttpClient, HttpEventType, httpResource, HttpResponse } from '@angular/common/http';
+import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
   type AddMaterialVersion,
   type CreateMaterial,
   DownloadLink,
   type EditMaterial,
-  FileView,
   type MaterialId,
   MaterialPage,
   type MaterialVersionId,
   MaterialView,
-  RegionPage,
 } from '@kaskade/shared';
-import { filter, firstValueFrom, map, tap } from 'rxjs';
+import { firstValueFrom, map } from 'rxjs';
 import { pagedList, type PagedRequest } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';
 
@@ -39,10 +37,6 @@ export class MaterialsApi {
     return firstValueFrom(this.http.get<unknown>(`/api/materials/${id}`).pipe(map((answer) => MaterialView.parse(answer))));
   }
 
-  regions() {
-    return httpResource(() => ({ url: '/api/regions', params: { limit: 200 } }), { parse: (answer) => RegionPage.parse(answer) });
-  }
-
   create(command: CreateMaterial): Promise<MaterialView> {
     return this.post('/api/materials', command);
   }
@@ -63,21 +57,6 @@ export class MaterialsApi {
   async downloadAddress(id: MaterialVersionId): Promise<string> {
     const answer = this.http.post<unknown>(`/api/materials/versions/${id}/download-link`, {});
     return (await firstValueFrom(answer.pipe(map((body) => DownloadLink.parse(body))))).url;
-  }
-
-  /** Transfers a file and tells how many percent are there. */
-  upload(file: File, progress: (percent: number) => void): Promise<FileView> {
-    const body = new FormData();
-    body.append('file', file);
-    return firstValueFrom(
-      this.http.post<unknown>('/api/files', body, { observe: 'events', reportUploadProgress: true }).pipe(
-        tap((event) => {
-          if (event.type === HttpEventType.UploadProgress) progress(Math.round((100 * event.loaded) / (event.total ?? file.size)));
-        }),
-        filter((event) => event instanceof HttpResponse),
-        map((response) => FileView.parse(response.body)),
-      ),
-    );
   }
 
   private post(url: string, command: unknown, version?: number): Promise<MaterialView> {
