@@ -1,7 +1,30 @@
 import type { Routes } from '@angular/router';
+import { textsReady } from '../platform/language/texts';
+import { mayDo } from '../shell/guards';
+import { unsavedChanges } from '../ui/unsaved-changes';
+import { workshopsTexts } from './workshops-texts';
 
 export const workshopsRoutes: Routes = [
-  { path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) },
+  {
+    path: '',
+    resolve: { texts: textsReady(workshopsTexts) },
+    children: [
+      { path: '', loadComponent: () => import('./workshop-list-page').then((module) => module.WorkshopListPage) },
+      {
+        path: ':workshopId',
+        canDeactivate: [unsavedChanges],
+        loadComponent: () => import('./workshop-page').then((module) => module.WorkshopPage),
+      },
+      {
+        path: ':workshopId/sign-in-sheet',
+        canActivate: [mayDo('attendance.read')],
+        loadComponent: () => import('./sign-in-sheet-page').then((module) => module.SignInSheetPage),
+      },
+    ],
+  },
 ];
 
-export const sequencesRoutes: Routes = workshopsRoutes;
+/** Until the sequences have their own pages. */
+export const sequencesRoutes: Routes = [
+  { path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) },
+];
