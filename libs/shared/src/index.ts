@@ -181,6 +181,7 @@ export {
 export {
   addInitiativeCounters,
   AddParticipant,
+  AnswerByLink,
   AnswerInvitation,
   Contact,
   ContactView,
