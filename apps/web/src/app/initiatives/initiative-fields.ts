@@ -27,7 +27,13 @@ import { initiativesTexts } from './initiatives-texts';
     }
     <div class="columns">
       <ui-text-field [label]="t('form.place')" [formField]="fields().place" />
-      <ui-select-field [label]="t('form.state')" [choices]="states()" [emptyLabel]="t('form.noState')" optional [formField]="fields().state" />
+      <ui-select-field
+        [label]="t('form.state')"
+        [choices]="states()"
+        [emptyLabel]="t('form.noState')"
+        optional
+        [formField]="fields().state"
+      />
     </div>
     <ui-text-field [label]="t('form.website')" [hint]="t('form.websiteHint')" type="url" optional [formField]="fields().website" />
     <ui-text-area-field [label]="t('form.about')" [limit]="4000" optional [formField]="fields().about" />

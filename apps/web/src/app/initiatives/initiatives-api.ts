@@ -73,17 +73,11 @@ export class InitiativesApi {
   }
 
   editOffer(offer: Versioned, command: EditOffer): Promise<OfferView> {
-    return answerOf(
-      this.http.patch<unknown>(`/api/offers/${offer.id}`, command, { headers: startingFrom(offer.version) }),
-      OfferView,
-    );
+    return answerOf(this.http.patch<unknown>(`/api/offers/${offer.id}`, command, { headers: startingFrom(offer.version) }), OfferView);
   }
 
   archiveOffer(offer: Versioned): Promise<OfferView> {
-    return answerOf(
-      this.http.post<unknown>(`/api/offers/${offer.id}/archiving`, {}, { headers: startingFrom(offer.version) }),
-      OfferView,
-    );
+    return answerOf(this.http.post<unknown>(`/api/offers/${offer.id}/archiving`, {}, { headers: startingFrom(offer.version) }), OfferView);
   }
 
   restoreOffer(offer: Versioned): Promise<OfferView> {
