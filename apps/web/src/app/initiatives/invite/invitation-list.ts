@@ -112,7 +112,7 @@ export class InvitationList {
   }
 
   protected whyNotRemind(invitation: InvitationView): string[] {
-    const remindedOn = invitation.remindedAt && localDateOf(invitation.remindedAt, this.zone());
+    const remindedOn = invitation.remindedAt === null ? null : localDateOf(invitation.remindedAt, this.zone());
     return reasonsNotToRemind({ ...invitation, remindedOn }, this.today()).map((problem) => say(problem, this.language()));
   }
 
