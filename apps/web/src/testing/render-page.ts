@@ -1,5 +1,5 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
@@ -20,7 +20,7 @@ export interface PageSetting<Page> {
   /** Catalogues of the capability; those of kit and shell are there. */
   readonly texts?: readonly { readonly name: string }[];
   readonly language?: Language;
-  /** What the API answers: `{ 'GET /api/rounds': body }`. Asked for anything else it stays silent. */
+  /** What the API answers: `{ 'GET /api/rounds': body }`, or `(request) => request.flush(…)` for a refusal. Asked for anything else it stays silent. */
   readonly answers?: Readonly<Record<string, unknown>>;
   /** The answer of `GET /api/session`; a visitor without it. */
   readonly session?: unknown;
@@ -65,11 +65,22 @@ async function giveAnswers(
   rendered: { fixture: { whenStable: () => Promise<unknown> } },
 ): Promise<void> {
   await settle();
-  for (const request of api.match((candidate) => `${candidate.method} ${candidate.url}` in answers)) {
-    request.flush(answers[`${request.request.method} ${request.request.url}`] as never);
+  // What a page asks for once it has its first answer is answered as well.
+  for (let asked = pending(api, answers); asked.length > 0; asked = pending(api, answers)) {
+    asked.forEach((request) => give(request, answers[keyOf(request.request)]));
+    await settle();
   }
-  await settle();
   await rendered.fixture.whenStable();
+}
+
+const keyOf = ({ method, url }: { method: string; url: string }): string => `${method} ${url}`;
+
+const pending = (api: HttpTestingController, answers: Readonly<Record<string, unknown>>): TestRequest[] =>
+  api.match((candidate) => keyOf(candidate) in answers);
+
+function give(request: TestRequest, answer: unknown): void {
+  if (typeof answer === 'function') answer(request);
+  else request.flush(answer as never);
 }
 
 /** Lets promises that are already kept be noticed. */

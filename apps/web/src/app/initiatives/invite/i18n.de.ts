@@ -59,6 +59,7 @@ export const de = {
   },
   send: {
     submit: { one: '{{ count }} Initiative einladen', other: '{{ count }} Initiativen einladen' },
+    none: 'Einladen',
     nobody: 'Wählen Sie mindestens eine Initiative aus.',
     done: { one: '{{ count }} Initiative ist eingeladen.', other: '{{ count }} Initiativen sind eingeladen.' },
     already: { one: '{{ count }} war schon eingeladen.', other: '{{ count }} waren schon eingeladen.' },
@@ -81,7 +82,7 @@ export const de = {
     people: 'Teilnehmende',
     action: 'Aktion',
     remind: 'Erinnern',
-    dropOut: 'Ausstieg vermerken',
+    dropOut: 'Ausstieg',
     left: 'nach Workshop {{ position }}, {{ on }}: {{ reason }}',
     leftBefore: 'vor dem ersten Workshop, {{ on }}: {{ reason }}',
     emptyTitle: 'Noch niemand eingeladen',

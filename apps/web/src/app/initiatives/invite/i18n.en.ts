@@ -61,6 +61,7 @@ export const en: typeof de = {
   },
   send: {
     submit: { one: 'Invite {{ count }} initiative', other: 'Invite {{ count }} initiatives' },
+    none: 'Invite',
     nobody: 'Choose at least one initiative.',
     done: { one: '{{ count }} initiative is invited.', other: '{{ count }} initiatives are invited.' },
     already: { one: '{{ count }} was invited already.', other: '{{ count }} were invited already.' },
@@ -83,7 +84,7 @@ export const en: typeof de = {
     people: 'Participants',
     action: 'Action',
     remind: 'Remind',
-    dropOut: 'Note dropping out',
+    dropOut: 'Drop out',
     left: 'after workshop {{ position }}, {{ on }}: {{ reason }}',
     leftBefore: 'before the first workshop, {{ on }}: {{ reason }}',
     emptyTitle: 'Nobody invited yet',

@@ -92,7 +92,7 @@ export class InvitationList {
     { key: 'name', label: this.t('list.name') },
     { key: 'state', label: this.t('list.state') },
     { key: 'sent', label: this.t('list.sent') },
-    { key: 'answered', label: this.t('list.answered'), text: (invitation) => this.answerOf(invitation) },
+    { key: 'answered', label: this.t('list.answered') },
     { key: 'people', label: this.t('list.people'), numeric: true, text: ({ participantCount }) => participantCount },
     ...(this.mayInvite() ? [{ key: 'action', label: this.t('list.action') }] : []),
   ]);
@@ -140,7 +140,7 @@ export class InvitationList {
     this.list.reload();
   }
 
-  private answerOf({ answeredAt, answerBy }: InvitationView): string {
+  protected answerOf({ answeredAt, answerBy }: InvitationView): string {
     if (answeredAt) return this.dates.shortDay(localDateOf(answeredAt, this.zone()));
     return answerBy ? this.t('list.until', { on: this.dates.shortDay(answerBy) }) : this.t('list.noDeadline');
   }

@@ -60,7 +60,7 @@ import { inviteTexts } from './invite-texts';
     ul {
       display: grid;
       gap: var(--space-2) var(--space-5);
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
     }
     li {
       padding-block: var(--space-2);

@@ -17,7 +17,7 @@ import { inviteTexts } from './invite-texts';
   template: `
     <form class="stack" novalidate (submit)="form.submit($event)">
       <ui-error-summary [of]="form" />
-      <div class="columns">
+      <div class="columns narrow">
         <ui-text-field [label]="t('fresh.name')" [formField]="form.fields.new.name" />
         <ui-text-field [label]="t('fresh.place')" [formField]="form.fields.new.place" />
         <ui-text-field [label]="t('fresh.givenName')" [formField]="form.fields.new.contact.givenName" />
