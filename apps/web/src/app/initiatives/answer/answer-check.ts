@@ -26,7 +26,14 @@ import { answerTexts } from './answer-texts';
                 <span class="muted">{{ line.nothing }}</span>
               }
             </dd>
-            <ui-button variant="quiet" icon="edit" [label]="t('check.changeOf', { what: line.label })" (pressed)="change.emit(line.step)" />
+            <dd class="change">
+              <ui-button
+                variant="quiet"
+                icon="edit"
+                [label]="t('check.changeOf', { what: line.label })"
+                (pressed)="change.emit(line.step)"
+              />
+            </dd>
           </div>
         }
       </dl>
@@ -74,7 +81,7 @@ import { answerTexts } from './answer-texts';
       display: grid;
       overflow-wrap: anywhere;
     }
-    ui-button[variant='quiet'] {
+    .change {
       grid-area: 1 / 2 / 3;
     }
   `,
