@@ -34,6 +34,7 @@ describe('Every route', () => {
       'GET /health/live',
       'GET /health/ready',
       'GET /invitations/by-link/:token',
+      'GET /invitations/by-link/:token/calendar',
       'GET /materials',
       'GET /materials/:id',
       'GET /materials/export',

@@ -141,7 +141,9 @@ describe('An initiative', () => {
     );
     const archived = created<OfferView>(await amara.post(`/offers/${made.id}/archiving`, {}, { version: made.version }));
     expect(archived.archived).toBe(true);
-    expect((await (await app.as('Jonas')).post(`/offers/${made.id}/archiving`, {}, { version: archived.version })).status).toBe(404);
+    const restored = await amara.delete<OfferView>(`/offers/${made.id}/archiving`, { version: archived.version });
+    expect([restored.status, restored.body.archived]).toEqual([200, false]);
+    expect((await (await app.as('Jonas')).post(`/offers/${made.id}/archiving`, {}, { version: restored.body.version })).status).toBe(404);
   });
 
   it('has people, each address once', async () => {
@@ -242,6 +244,31 @@ describe('Answering an invitation', () => {
     expect((await given.letters('amara@example.org')).at(-1)?.subject).toBe('Sternwarte macht mit');
     expect((await visitor.get<{ signedIn: boolean }>('/session')).body.signedIn).toBe(false);
     expect(await counted()).toMatchObject({ registered: 1 });
+  });
+
+  it('takes down who comes and what they bring, people and offers that are known once only', async () => {
+    const visitor = await app.as();
+    const invitation = await given.invitation(sequence(), 'Amara', 'Tüftelhaus', 'Thea');
+    const link = `/invitations/by-link/${await given.linkTo('thea@initiative.example.org')}`;
+    const person = { givenName: 'Thea', familyName: 'Muster', email: 'thea@initiative.example.org' };
+    const offers = [{ title: 'Löten lernen' }, { title: 'löten lernen' }];
+
+    const spoiled = await visitor.post(`${link}/answer`, { answer: 'accept', people: [{ ...person, email: 'thea' }], offers });
+    expect([spoiled.status, InvitationByLink.parse((await visitor.get(link)).body).state]).toEqual([422, 'invited']);
+    const answer = InvitationByLink.parse(
+      created(await visitor.post(`${link}/answer`, { answer: 'accept', people: [person, person], offers })),
+    );
+
+    expect(answer.offers).toEqual(['Löten lernen']);
+    const { body } = await (await app.as('Amara')).get(`/initiatives/${invitation.initiativeId}/participants`);
+    expect(ParticipantList.parse(body).items).toMatchObject([person]);
+  });
+
+  it('gives the dates as one calendar file, before and after', async () => {
+    const file = await (await app.as()).get(`/invitations/by-link/${await given.linkTo('selma@initiative.example.org')}/calendar`);
+
+    expect([file.status, file.text.match(/BEGIN:VEVENT/g)?.length]).toEqual([200, 3]);
+    expect((await (await app.as()).get(`/invitations/by-link/${'x'.repeat(43)}/calendar`)).status).toBe(404);
   });
 
   it('is possible until midnight in Berlin of the last day', async () => {

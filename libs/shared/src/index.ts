@@ -183,6 +183,7 @@ export {
 export {
   addInitiativeCounters,
   AddParticipant,
+  AnswerByLink,
   AnswerInvitation,
   Contact,
   ContactView,

@@ -5,6 +5,7 @@ import { InitiativesController } from './initiatives.controller';
 import { InitiativesRepository } from './initiatives.repository';
 import { InitiativesService } from './initiatives.service';
 import { InvitationAnswersService } from './invitation-answers.service';
+import { InvitationCalendarService } from './invitation-calendar.service';
 import { InvitationLinksController } from './invitation-links.controller';
 import { InvitationLinksRepository } from './invitation-links.repository';
 import { InvitationNotices } from './invitation-notices';
@@ -31,6 +32,7 @@ import { ParticipantsService } from './participants.service';
     InvitationsService,
     InvitationsRepository,
     InvitationAnswersService,
+    InvitationCalendarService,
     InvitationLinksRepository,
     InvitationNotices,
   ],

@@ -47,6 +47,9 @@ export interface LockedInitiative {
   readonly version: number;
 }
 
+/** An initiative and the region whose journal tells of it. */
+export type Home = Pick<LockedInitiative, 'id' | 'regionId'>;
+
 @Injectable()
 export class InitiativesRepository {
   page(db: Db, scope: Scope, query: InitiativeQuery): Promise<Page<InitiativeSummary>> {

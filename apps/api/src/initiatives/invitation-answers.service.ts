@@ -4,6 +4,8 @@ import {
   refuseIfAny,
   stateAfterAnswer,
   type Actor,
+  type AddParticipant,
+  type AnswerByLink,
   type AnswerInvitation,
   type InvitationByLink,
   type InvitationId,
@@ -19,7 +21,16 @@ import { hashOfToken } from './invitation-link';
 import { InvitationLinksRepository } from './invitation-links.repository';
 import { InvitationNotices } from './invitation-notices';
 import { InvitationsRepository, type InvitingSequence, type LockedInvitation } from './invitations.repository';
+import type { Home } from './initiatives.repository';
 import { InvitationsService } from './invitations.service';
+import { OffersService } from './offers.service';
+import { ParticipantsService } from './participants.service';
+
+/** Who comes and what they bring, as an answer names it. */
+interface Named {
+  readonly people: readonly AddParticipant[];
+  readonly offers: readonly { readonly title: string }[];
+}
 
 /** Answers to invitations, by the link of the letter or signed in. */
 @Injectable()
@@ -29,6 +40,8 @@ export class InvitationAnswersService {
     private readonly invitations: InvitationsService,
     private readonly stored: InvitationsRepository,
     private readonly links: InvitationLinksRepository,
+    private readonly participants: ParticipantsService,
+    private readonly offers: OffersService,
     private readonly notices: InvitationNotices,
     private readonly clock: Clock,
     private readonly journal: Journal,
@@ -43,13 +56,15 @@ export class InvitationAnswersService {
     return { ...invitation, answerable };
   }
 
-  /** Answers by the link; signs nobody in. */
-  answerByLink(token: string, command: AnswerInvitation): Promise<InvitationByLink> {
+  /** Answers by the link; signs nobody in. Who accepts can name people and offers, which are kept with the answer or not at all. */
+  answerByLink(token: string, { people = [], offers = [], ...command }: AnswerByLink): Promise<InvitationByLink> {
     return this.database.transaction(async (tx) => {
       const target = (await this.links.target(tx, hashOfToken(token))) ?? refuse({ code: 'NOT_FOUND' });
       const sequence = (await this.stored.lockedSequence(tx, target.sequenceId)) ?? refuse({ code: 'NOT_FOUND' });
       const invitation = (await this.stored.locked(tx, target.id)) ?? refuse({ code: 'NOT_FOUND' });
       await this.settle(tx, null, { invitation, sequence }, command);
+      if (command.answer === 'accept')
+        await this.takeDown(tx, { id: invitation.initiativeId, regionId: sequence.regionId }, { people, offers });
       return this.byLink(token, tx);
     });
   }
@@ -62,6 +77,11 @@ export class InvitationAnswersService {
       await this.settle(tx, actor, found, command);
       return this.invitations.view(actor, id, tx);
     });
+  }
+
+  private async takeDown(tx: Tx, initiative: Home, { people, offers }: Named): Promise<void> {
+    for (const person of people) await this.participants.findOrAddTo(tx, null, initiative, person);
+    for (const { title } of offers) await this.offers.addUnlessKnown(tx, null, initiative, title);
   }
 
   private async settle(

@@ -8,6 +8,7 @@ import type {
   RoundId,
   SequenceId,
   Translated,
+  WorkshopId,
 } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
@@ -30,6 +31,15 @@ export interface InvitationLetterFacts {
   readonly dates: readonly (InvitationByLink['dates'][number] & { readonly title: Translated })[];
 }
 
+/** What a calendar file says of the workshops of a sequence. */
+export interface CalendarFacts {
+  readonly regionName: string;
+  readonly roundName: string;
+  readonly language: Language;
+  readonly calendarSequences: Readonly<Record<WorkshopId, number>>;
+  readonly dates: readonly InvitationByLink['dates'][number][];
+}
+
 const joins = `join sequences q on q.id = v.sequence_id join rounds o on o.id = q.round_id join regions r on r.id = q.region_id
   join initiatives i on i.id = v.initiative_id left join persons c on c.id = i.contact_person_id left join persons b on b.id = v.invited_by`;
 
@@ -49,7 +59,8 @@ export class InvitationLinksRepository {
       db,
       `select json_build_object('id', v.id, 'initiativeName', i.name, 'contactName', c.given_name || ' ' || c.family_name, 'language', coalesce(c.language, 'de'),
           'regionName', r.name, 'roundName', o.name, 'invitedByName', b.given_name || ' ' || b.family_name, 'message', v.message, 'state', v.state, 'answerBy', v.answer_by,
-          'timeZone', o.time_zone, 'dates', ${dates}) as invitation
+          'timeZone', o.time_zone, 'dates', ${dates},
+          'offers', (select coalesce(json_agg(f.title order by f.title, f.id), '[]') from offers f where f.initiative_id = i.id and f.archived_at is null)) as invitation
          from invitation_links l join invitations v on v.id = l.invitation_id ${joins} where l.token_hash = $1`,
       [tokenHash],
     );
@@ -63,6 +74,18 @@ export class InvitationLinksRepository {
       'select v.id, v.sequence_id as "sequenceId" from invitation_links l join invitations v on v.id = l.invitation_id where l.token_hash = $1',
       [tokenHash],
     );
+  }
+
+  /** The dates behind a link as a calendar takes them; null where there is no such link. */
+  async calendarFacts(db: Db, tokenHash: string): Promise<CalendarFacts | null> {
+    const row = await rowOf<{ facts: CalendarFacts }>(
+      db,
+      `select json_build_object('regionName', r.name, 'roundName', o.name, 'language', coalesce(c.language, 'de'),
+          'calendarSequences', (select coalesce(json_object_agg(w.id, w.calendar_sequence), '{}') from workshops w where w.sequence_id = q.id), 'dates', ${dates}) as facts
+         from invitation_links l join invitations v on v.id = l.invitation_id ${joins} where l.token_hash = $1`,
+      [tokenHash],
+    );
+    return row?.facts ?? null;
   }
 
   async letterFacts(db: Db, id: InvitationId): Promise<InvitationLetterFacts | null> {

@@ -1,5 +1,5 @@
 import { CreateOffer, EditOffer, InitiativeParams, OfferParams, OfferView } from '@kaskade/shared';
-import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Patch, Post } from '@nestjs/common';
 import { Actor, Requires } from '../platform/access/requires.decorator';
 import { Answers } from '../platform/http/answers.decorator';
 import { IfMatch } from '../platform/http/version';
@@ -37,5 +37,12 @@ export class OffersController {
   @Answers(OfferView, 201)
   archive(@Actor() actor: Actor, @Param({ schema: OfferParams }) { id }: OfferParams, @IfMatch() version: number): Promise<OfferView> {
     return this.service.archive(actor, id, version);
+  }
+
+  @Delete('offers/:id/archiving')
+  @Requires('initiative.edit')
+  @Answers(OfferView)
+  restore(@Actor() actor: Actor, @Param({ schema: OfferParams }) { id }: OfferParams, @IfMatch() version: number): Promise<OfferView> {
+    return this.service.restore(actor, id, version);
   }
 }

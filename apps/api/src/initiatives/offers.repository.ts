@@ -31,6 +31,14 @@ export class OffersRepository {
     return row?.offer ?? null;
   }
 
+  /** An offer of this title that is not put away, whatever its upper and lower case. */
+  byTitle(db: Db, initiativeId: InitiativeId, title: string): Promise<{ id: OfferId } | null> {
+    return rowOf(db, 'select id from offers where initiative_id = $1 and lower(title) = lower($2) and archived_at is null', [
+      initiativeId,
+      title,
+    ]);
+  }
+
   /** The offer under lock; null where it does not exist or its initiative is out of scope. */
   locked(tx: Tx, scope: Scope, id: OfferId): Promise<LockedOffer | null> {
     return rowOf(
@@ -45,7 +53,7 @@ export class OffersRepository {
     await tx.insert(OfferEntity, offer);
   }
 
-  async change(tx: Tx, id: OfferId, change: Given<EditOffer> & { archivedAt?: Instant }): Promise<void> {
+  async change(tx: Tx, id: OfferId, change: Given<EditOffer> & { archivedAt?: Instant | null }): Promise<void> {
     await tx.update(OfferEntity, { id }, { ...change, version: () => 'version + 1' });
   }
 }

@@ -17,6 +17,7 @@ import { Database, type Tx } from '../platform/database/database';
 import { expectVersion } from '../platform/http/version';
 import { newId } from '../platform/ids';
 import { Clock } from '../platform/time/clock';
+import type { Home } from './initiatives.repository';
 import { InitiativesService } from './initiatives.service';
 import { OffersRepository, type LockedOffer } from './offers.repository';
 
@@ -34,16 +35,16 @@ export class OffersService {
   /** Adds an offer to the initiative. Refuses with OFFER_AGES_REVERSED. */
   add(actor: Actor, initiativeId: InitiativeId, command: CreateOffer): Promise<OfferView> {
     return this.database.transaction(async (tx) => {
-      const { regionId } = await this.initiatives.locked(tx, actor, 'initiative.edit', initiativeId);
-
+      const initiative = await this.initiatives.locked(tx, actor, 'initiative.edit', initiativeId);
       refuseIfAny(reasonsAgainstAges(command));
-
-      const id = newId<OfferId>();
-      await this.offers.add(tx, { ...command, id, initiativeId, createdAt: this.clock.now() });
-
-      await this.journal.record(tx, { what: 'offer.added', actor, regionId, initiativeId, subject: id });
-      return this.seen(tx, id);
+      return this.seen(tx, await this.addTo(tx, actor, initiative, command));
     });
+  }
+
+  /** Adds an offer of this title unless the initiative has one, in the transaction of a caller who has made sure that the actor may. */
+  async addUnlessKnown(tx: Tx, actor: Actor | null, initiative: Home, title: string): Promise<void> {
+    if (await this.offers.byTitle(tx, initiative.id, title)) return;
+    await this.addTo(tx, actor, initiative, { title, description: null, audience: null, ageFrom: null, ageTo: null, place: null });
   }
 
   /** Changes an offer. Refuses with OFFER_AGES_REVERSED. */
@@ -70,13 +71,29 @@ export class OffersService {
 
   /** Puts an offer away; what was said about it remains. An offer that is archived already stays so. */
   archive(actor: Actor, id: OfferId, version: number): Promise<OfferView> {
+    return this.putAway(actor, id, version, true);
+  }
+
+  /** Brings back an offer that was put away. */
+  restore(actor: Actor, id: OfferId, version: number): Promise<OfferView> {
+    return this.putAway(actor, id, version, false);
+  }
+
+  private async addTo(tx: Tx, actor: Actor | null, { id: initiativeId, regionId }: Home, command: CreateOffer): Promise<OfferId> {
+    const id = newId<OfferId>();
+    await this.offers.add(tx, { ...command, id, initiativeId, createdAt: this.clock.now() });
+    await this.journal.record(tx, { what: 'offer.added', actor, regionId, initiativeId, subject: id });
+    return id;
+  }
+
+  private putAway(actor: Actor, id: OfferId, version: number, away: boolean): Promise<OfferView> {
     return this.database.transaction(async (tx) => {
       const offer = await this.locked(tx, actor, id);
       expectVersion(offer.version, version);
-      if (offer.archivedAt !== null) return this.seen(tx, id);
-      await this.offers.change(tx, id, { archivedAt: this.clock.now() });
+      if ((offer.archivedAt !== null) === away) return this.seen(tx, id);
+      await this.offers.change(tx, id, { archivedAt: away ? this.clock.now() : null });
       await this.journal.record(tx, {
-        what: 'offer.archived',
+        what: away ? 'offer.archived' : 'offer.restored',
         actor,
         regionId: offer.regionId,
         initiativeId: offer.initiativeId,

@@ -16,12 +16,9 @@ import { Database, type Tx } from '../platform/database/database';
 import { expectVersion } from '../platform/http/version';
 import { newId } from '../platform/ids';
 import { Clock } from '../platform/time/clock';
-import type { LockedInitiative } from './initiatives.repository';
+import type { Home } from './initiatives.repository';
 import { InitiativesService } from './initiatives.service';
 import { ParticipantsRepository } from './participants.repository';
-
-/** An initiative and the region whose journal tells of it. */
-type Home = Pick<LockedInitiative, 'id' | 'regionId'>;
 
 /** People of initiatives who can be registered for workshops. */
 @Injectable()
@@ -70,12 +67,12 @@ export class ParticipantsService {
    * The person of the initiative with this address or, where one of both has none, of this name; added where there is nobody. In the
    * transaction of a caller who has made sure that the actor may.
    */
-  async findOrAddTo(tx: Tx, actor: Actor, initiative: Home, command: AddParticipant): Promise<ParticipantId> {
+  async findOrAddTo(tx: Tx, actor: Actor | null, initiative: Home, command: AddParticipant): Promise<ParticipantId> {
     const known = await this.participants.alike(tx, initiative.id, command);
     return known?.id ?? this.addTo(tx, actor, initiative, command);
   }
 
-  private async addTo(tx: Tx, actor: Actor, { id: initiativeId, regionId }: Home, command: AddParticipant): Promise<ParticipantId> {
+  private async addTo(tx: Tx, actor: Actor | null, { id: initiativeId, regionId }: Home, command: AddParticipant): Promise<ParticipantId> {
     const id = newId<ParticipantId>();
     await this.participants.add(tx, { ...command, id, initiativeId, createdAt: this.clock.now() });
     await this.journal.record(tx, { what: 'participant.added', actor, regionId, initiativeId, subject: id });

@@ -36,6 +36,7 @@ export {
   type OpenInvitation,
 } from './invitation-rules';
 export {
+  AnswerByLink,
   AnswerInvitation,
   DropOut,
   DroppingOutView,

@@ -15,7 +15,7 @@ import {
   WorkshopId,
 } from '../kernel';
 import { LinkToken } from '../identity';
-import { Contact } from './initiative.contract';
+import { AddParticipant, Contact } from './initiative.contract';
 import { InvitationState } from './initiative';
 
 /** Where an initiative left a sequence: after which workshop (0 is before the first), when and why. */
@@ -54,7 +54,7 @@ export type InvitationView = z.infer<typeof InvitationView>;
 export const InvitationList = z.object({ items: z.array(InvitationView) }).meta({ id: 'InvitationList' });
 export type InvitationList = z.infer<typeof InvitationList>;
 
-/** What whoever holds the link sees before answering: who invites, to which dates, until when. */
+/** What whoever holds the link sees before answering: who invites, to which dates, until when; `offers` are the titles that are known already. */
 export const InvitationByLink = z
   .object({
     id: InvitationId,
@@ -68,6 +68,7 @@ export const InvitationByLink = z
     state: InvitationState,
     answerBy: LocalDate.nullable(),
     answerable: z.boolean(),
+    offers: z.array(Text(200)),
     dates: z.array(
       z.object({
         id: WorkshopId,
@@ -109,6 +110,23 @@ export const AnswerInvitation = z
   .strictObject({ answer: InvitationAnswer, reason: Paragraphs(2000).optional() })
   .meta({ id: 'AnswerInvitation' });
 export type AnswerInvitation = z.infer<typeof AnswerInvitation>;
+
+/** How many people and offers an answer can name at most; more are added signed in. */
+const mostNamedInAnswer = 20;
+
+/** The answer by the link of the letter; whoever accepts can name at once who comes and which offers they bring. */
+export const AnswerByLink = z
+  .strictObject({
+    answer: InvitationAnswer,
+    reason: Paragraphs(2000).optional(),
+    people: z.array(AddParticipant).max(mostNamedInAnswer).optional(),
+    offers: z
+      .array(z.strictObject({ title: Name() }))
+      .max(mostNamedInAnswer)
+      .optional(),
+  })
+  .meta({ id: 'AnswerByLink' });
+export type AnswerByLink = z.infer<typeof AnswerByLink>;
 
 export const RemindInitiative = z.strictObject({ message: Paragraphs().optional() }).meta({ id: 'RemindInitiative' });
 export type RemindInitiative = z.infer<typeof RemindInitiative>;

@@ -32,6 +32,7 @@ export const happenings = [
   'offer.added',
   'offer.edited',
   'offer.archived',
+  'offer.restored',
   'participant.added',
   'participant.edited',
   'sequence.planned',

@@ -67,6 +67,7 @@ export const de = {
       added: 'Angebot hinzugefügt',
       edited: 'Angebot geändert',
       archived: 'Angebot archiviert',
+      restored: 'Angebot zurückgeholt',
     },
     participant: {
       added: 'Person einer Initiative eingetragen',
@@ -157,6 +158,7 @@ export const de = {
       added: '{{ who }} hat ein Angebot hinzugefügt.',
       edited: '{{ who }} hat ein Angebot geändert.',
       archived: '{{ who }} hat ein Angebot archiviert.',
+      restored: '{{ who }} hat ein Angebot aus dem Archiv zurückgeholt.',
     },
     participant: {
       added: '{{ who }} hat eine Person einer Initiative eingetragen.',

@@ -69,6 +69,7 @@ export const en: typeof de = {
       added: 'Offer added',
       edited: 'Offer changed',
       archived: 'Offer archived',
+      restored: 'Offer restored',
     },
     participant: {
       added: 'Participant added',
@@ -159,6 +160,7 @@ export const en: typeof de = {
       added: '{{ who }} added an offer.',
       edited: '{{ who }} changed an offer.',
       archived: '{{ who }} archived an offer.',
+      restored: '{{ who }} brought back an offer from the archive.',
     },
     participant: {
       added: '{{ who }} added a person of an initiative.',

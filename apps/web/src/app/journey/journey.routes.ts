@@ -1,5 +1,11 @@
 import type { Routes } from '@angular/router';
+import { textsReady } from '../platform/language/texts';
+import { journeyTexts } from './journey-texts';
 
 export const journeyRoutes: Routes = [
-  { path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) },
+  {
+    path: '',
+    resolve: { texts: textsReady(journeyTexts) },
+    loadComponent: () => import('./journey-page').then((module) => module.JourneyPage),
+  },
 ];
