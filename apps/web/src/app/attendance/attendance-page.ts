@@ -1,20 +1,9 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
-import {
-  hasBeenHeld,
-  inLanguage,
-  reasonsNotToCheckIn,
-  tookPart,
-  type CheckInResult,
-  type RegistrationId,
-  type WorkshopId,
-} from '@kaskade/shared';
-import { urlParam } from '../platform/browser/url-param';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { inLanguage, type CheckInResult, type RegistrationId, type WorkshopId } from '@kaskade/shared';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
-import { Now } from '../platform/time/clock';
-import { SessionStore } from '../shell/session-store';
 import { Await } from '../ui/await';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -35,10 +24,12 @@ import { liveBoard } from './live-board';
 import { PendingClaims } from './pending-claims';
 import { type Decision, PersonDialog } from './person-dialog';
 import { PersonRow } from './person-row';
-import { firstMatch, isExpected, matching, type Row, type Shown, shownOf } from './rows';
+import { peopleShown } from './people-shown';
+import type { Row } from './rows';
 import { standingOf } from './standing';
 import { tellWhenSent } from './tell-when-sent';
 import { WalkInDialog } from './walk-in-dialog';
+import { whatIsPossible } from './what-is-possible';
 
 /** Who is there: made for a phone in the room, one tap a person, several devices at once (rules D10, D12, D13). */
 @Component({
@@ -69,8 +60,6 @@ export class AttendancePage {
   protected readonly t = texts(attendanceTexts);
   private readonly api = inject(AttendanceApi);
   private readonly dates = inject(Dates);
-  private readonly now = inject(Now);
-  private readonly session = inject(SessionStore);
   private readonly toasts = inject(Toasts);
   private readonly language = inject(CurrentLanguage).language;
   protected readonly pending = inject(PendingClaims);
@@ -81,40 +70,26 @@ export class AttendancePage {
   protected readonly board = this.live.board;
   protected readonly rows = this.live.rows;
   protected readonly counters = this.live.counters;
+  protected readonly can = whatIsPossible(this.board, this.counters);
   private readonly acts = checkIns(this.workshopId);
-
-  protected readonly typed = signal('');
-  private readonly chosen = urlParam('show');
-  protected readonly shown = computed((): Shown => shownParts.find((part) => part === this.chosen()) ?? '');
-  /** Rows that were decided while one looks keep their place, so that a second tap does not meet the next person. */
-  private readonly staying = linkedSignal<ReadonlySet<RegistrationId>>(() => (this.shown(), this.typed(), new Set()));
-  private readonly matches = computed(() => matching(this.rows(), this.typed()));
-  protected readonly visible = computed(() => shownOf(this.matches(), this.shown(), this.staying()));
-  protected readonly first = computed(() => firstMatch(this.visible(), this.typed()));
+  protected readonly people = peopleShown(this.rows);
   protected readonly spoken = computed(() => {
-    const first = this.first();
-    const found = this.typed() === '' ? '' : this.t.count('search.found', this.visible().length);
-    return first && this.canCheckIn() ? `${found} ${this.t('search.enter', { name: nameOf(first.entry) })}` : found;
+    const first = this.people.first();
+    const found = this.people.typed() === '' ? '' : this.t.count('search.found', this.people.visible().length);
+    return first && this.can.canCheckIn() ? `${found} ${this.t('search.enter', { name: nameOf(first.entry) })}` : found;
   });
-  protected readonly chips = computed(() => [
-    { value: 'expected', label: this.t('show.expected'), detail: String(this.rows().filter(isExpected).length) },
-    { value: 'present', label: this.t('show.present'), detail: String(this.rows().filter(({ presence }) => tookPart(presence)).length) },
-    { value: '', label: this.t('show.all'), detail: String(this.rows().length) },
-  ]);
+  protected readonly chips = computed(() => {
+    const { expected, present, all } = this.people.counts();
+    return [
+      { value: 'expected', label: this.t('show.expected'), detail: String(expected) },
+      { value: 'present', label: this.t('show.present'), detail: String(present) },
+      { value: '', label: this.t('show.all'), detail: String(all) },
+    ];
+  });
 
-  protected readonly mayRecord = computed(() => this.session.may('attendance.record', { regionId: this.board()?.regionId ?? null }));
-  private readonly mayRun = computed(() => this.session.may('workshop.run', { regionId: this.board()?.regionId ?? null }));
-  private readonly locked = computed(() => {
-    const workshop = this.board();
-    const claim = { kind: 'decision', presence: 'present' } as const;
-    const facts = workshop && ({ workshop: { ...workshop, seatsTaken: 0 }, registration: 'registered', claim, after: 'present' } as const);
-    return facts === null || reasonsNotToCheckIn(facts, this.now()).length > 0;
-  });
-  protected readonly canCheckIn = computed(() => this.mayRecord() && !this.locked());
-  protected readonly canClose = computed(() => this.mayRun() && !this.locked());
   protected readonly standing = computed(() => {
     const board = this.board();
-    return board && standingOf(board, { locked: this.locked(), mayRecord: this.mayRecord(), begins: this.dates.when(board) });
+    return board && standingOf(board, { locked: this.can.locked(), mayRecord: this.can.mayRecord(), begins: this.dates.when(board) });
   });
   protected readonly head = computed(() => {
     const board = this.board();
@@ -127,10 +102,6 @@ export class AttendancePage {
 
   private readonly openId = signal<RegistrationId | null>(null);
   protected readonly opened = computed(() => this.rows().find(({ id }) => id === this.openId()) ?? null);
-  protected readonly canUndoOpened = computed(() => {
-    const row = this.opened();
-    return row !== null && this.canUndo(row);
-  });
   protected readonly walkingIn = signal(false);
   protected readonly holding = signal(false);
   protected readonly holdRefusal = signal('');
@@ -141,33 +112,28 @@ export class AttendancePage {
     effect(() => this.field()?.focus());
   }
 
-  protected canUndo(row: Row): boolean {
-    const board = this.board();
-    return this.canCheckIn() && row.claimId !== null && board !== null && !hasBeenHeld(board.state);
-  }
-
   protected show(part: string): void {
-    this.chosen.set(part);
+    this.people.show(part);
     this.field()?.focus();
   }
 
   protected press(row: Row, click: MouseEvent): void {
-    if (this.needsMore(row)) return this.open(row);
-    this.keep(row);
+    if (this.can.needsMore(row)) return this.open(row);
+    this.people.keep(row);
     this.acts.checkIn(row, this.board()?.timeZone ?? '');
     this.backAfter(click);
   }
 
   protected enter(): void {
-    const row = this.first();
+    const row = this.people.first();
     if (!row) return;
-    if (this.needsMore(row)) return this.open(row);
+    if (this.can.needsMore(row)) return this.open(row);
     this.acts.checkIn(row, this.board()?.timeZone ?? '');
-    this.typed.set('');
+    this.people.typed.set('');
   }
 
   protected undo(row: Row, click: MouseEvent): void {
-    this.keep(row);
+    this.people.keep(row);
     this.acts.undo(row);
     this.backAfter(click);
   }
@@ -177,20 +143,20 @@ export class AttendancePage {
   }
 
   protected decide({ row, presence, reason }: Decision): void {
-    this.keep(row);
+    this.people.keep(row);
     this.acts.decide(row, presence, reason);
     this.closeDialogs();
   }
 
   protected undoInDialog(row: Row): void {
-    this.keep(row);
+    this.people.keep(row);
     this.acts.undo(row);
     this.closeDialogs();
   }
 
   protected walkedIn({ entry }: CheckInResult): void {
     this.read.reload();
-    this.typed.set('');
+    this.people.typed.set('');
     this.toasts.say(this.t('walkIn.done', { name: nameOf(entry) }));
     this.closeDialogs();
   }
@@ -224,23 +190,11 @@ export class AttendancePage {
 
   /** Back from another window or app, whoever comes types at once. */
   protected comeBack(): void {
-    if (untracked(this.openId) === null && !this.walkingIn()) this.field()?.focus();
+    if (this.openId() === null && !this.walkingIn()) this.field()?.focus();
   }
 
   /** By finger the field takes the focus again; by keyboard one stays where one is. */
   private backAfter(click: MouseEvent): void {
     if (click.detail > 0) this.field()?.select();
   }
-
-  private keep({ id }: Row): void {
-    this.staying.update((known) => new Set(known).add(id));
-  }
-
-  /** Where a tap cannot mark present: nobody may now, or a full workshop asks for a reason. */
-  private needsMore(row: Row): boolean {
-    const board = this.board();
-    return !this.canCheckIn() || (row.state === 'waiting' && board !== null && this.counters().registered >= board.capacity);
-  }
 }
-
-const shownParts: readonly Shown[] = ['expected', 'present'];

@@ -31,7 +31,7 @@ export function liveBoard(id: () => WorkshopId): LiveBoard {
 
   const board = linkedSignal<AttendanceBoard | null, AttendanceBoard | null>({
     source: () => (read.hasValue() ? read.value() : null),
-    computation: (now, before) => now ?? (before?.value?.workshopId === id() ? before.value : null),
+    computation: (now, before) => now ?? before?.value ?? null,
   });
   const rows = computed(() => {
     const known = board();
