@@ -8,7 +8,7 @@ import { attendanceTexts } from './attendance-texts';
   selector: 'app-attendance-count',
   template: `
     <p class="figure numbers">
-      <strong>{{ here() }}</strong> <span>{{ t('count.of', { total: counters().registered }) }}</span>
+      <strong>{{ here() }}</strong>&ngsp;<span>{{ t('count.of', { total: counters().registered }) }}</span>
     </p>
     <div class="bar" aria-hidden="true"><span [style.width.%]="percent()"></span></div>
     @if (others().length > 0) {
@@ -24,7 +24,7 @@ import { attendanceTexts } from './attendance-texts';
     :host {
       display: grid;
       gap: var(--space-3);
-      padding: var(--space-4) var(--space-5) var(--space-5);
+      padding: var(--space-3) var(--space-5) var(--space-4);
       border-radius: var(--radius-large);
       background: var(--colour-deep);
       color: var(--colour-on-deep);
@@ -37,7 +37,7 @@ import { attendanceTexts } from './attendance-texts';
       font: 650 clamp(1.5rem, 6vw, 1.75rem) / 1.1 var(--font-heading);
     }
     strong {
-      font-size: clamp(4.5rem, 22vw, 6.5rem);
+      font-size: clamp(4rem, 18vw, 6.5rem);
       font-weight: 650;
       line-height: 0.95;
       letter-spacing: -0.04em;

@@ -95,7 +95,7 @@ export class AttendancePage {
     const board = this.board();
     const title = board ? inLanguage(board.title, this.language()) : '';
     return {
-      lead: board ? this.t('lead', { position: board.position, title, when: this.dates.when(board) }) : '',
+      lead: board ? this.t('lead', { position: board.position, when: this.dates.when(board) }) : '',
       crumbs: [{ label: title, link: ['/workshops', this.workshopId()] }],
     };
   });

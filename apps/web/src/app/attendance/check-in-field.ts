@@ -22,7 +22,7 @@ import { attendanceTexts } from './attendance-texts';
       enterkeyhint="done"
       [id]="id"
       [value]="value()"
-      [placeholder]="t('search.label')"
+      [placeholder]="t('search.short')"
       [attr.aria-describedby]="id + '-hint'"
       (input)="value.set(box.value)"
       (keydown.enter)="enter($event)"

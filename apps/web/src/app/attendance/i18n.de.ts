@@ -1,6 +1,6 @@
 export const de = {
   title: 'Anwesenheit',
-  lead: 'Workshop {{ position }}: {{ title }} · {{ when }}',
+  lead: 'Workshop {{ position }} · {{ when }}',
   workshop: 'Zum Workshop',
   count: {
     label: 'Stand',
@@ -13,6 +13,7 @@ export const de = {
   },
   search: {
     label: 'Name suchen und einchecken',
+    short: 'Name suchen',
     hint: 'Die Eingabetaste trägt die markierte Person als anwesend ein.',
     clear: 'Suche leeren',
     found: { one: '{{ count }} Treffer.', other: '{{ count }} Treffer.' },

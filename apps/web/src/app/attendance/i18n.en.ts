@@ -2,7 +2,7 @@ import type { de } from './i18n.de';
 
 export const en: typeof de = {
   title: 'Attendance',
-  lead: 'Workshop {{ position }}: {{ title }} · {{ when }}',
+  lead: 'Workshop {{ position }} · {{ when }}',
   workshop: 'To the workshop',
   count: {
     label: 'Where it stands',
@@ -15,6 +15,7 @@ export const en: typeof de = {
   },
   search: {
     label: 'Find a name and check in',
+    short: 'Find a name',
     hint: 'Enter marks the highlighted person as present.',
     clear: 'Clear search',
     found: { one: '{{ count }} match.', other: '{{ count }} matches.' },

@@ -59,8 +59,8 @@ export class WalkInDialog {
     return { notExpected: known.notExpected || refused.notExpected, full: known.full || refused.full };
   });
   protected readonly isNew = computed(() => newInitiative(this.draft()) !== null);
-  /** Begins the search field of the initiative anew after each person. */
-  protected readonly turn = signal(0);
+  /** What the field of the initiative shows when the dialog is opened again with a choice already made. */
+  protected readonly chosenLabel = signal('');
   protected readonly search = computed(() => {
     const { initiatives } = this.board();
     const words = { notExpected: this.t('walkIn.notExpected'), addNew: (name: string) => this.t('walkIn.addNew', { name }) };
@@ -75,6 +75,8 @@ export class WalkInDialog {
 
   private takeOver(typed: string): void {
     const draft = this.draft();
+    const known = this.board().initiatives.find(({ id }) => id === draft.initiativeId);
+    this.chosenLabel.set(known?.name ?? newInitiative(draft) ?? '');
     if (typed.trim() !== '' && draft.givenName === '' && draft.familyName === '') this.draft.set({ ...draft, ...nameFrom(typed) });
   }
 
@@ -83,7 +85,6 @@ export class WalkInDialog {
       const result = await this.api.walkIn(this.board().workshopId, command);
       this.refusedFor.set({ notExpected: false, full: false });
       this.form.reset(emptyWalkIn);
-      this.turn.update((turn) => turn + 1);
       this.done.emit(result);
     } catch (error) {
       if (error instanceof ProblemError)
