@@ -1,5 +1,11 @@
 import type { Routes } from '@angular/router';
+import { textsReady } from '../platform/language/texts';
+import { attendanceTexts } from './attendance-texts';
 
 export const attendanceRoutes: Routes = [
-  { path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) },
+  {
+    path: '',
+    resolve: { texts: textsReady(attendanceTexts) },
+    loadComponent: () => import('./attendance-page').then((module) => module.AttendancePage),
+  },
 ];

@@ -35,7 +35,7 @@ import { uiTexts } from './ui-texts';
       display: inline-flex;
       gap: var(--space-2);
       align-items: center;
-      min-height: 2.25rem;
+      min-height: var(--chip-height, 2.25rem);
       padding: 0.25rem 0.875rem;
       border: 1px solid var(--colour-edge);
       border-radius: var(--radius-round);

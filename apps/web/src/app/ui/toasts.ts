@@ -20,11 +20,12 @@ export class Toasts {
 
   readonly all = this.shown.asReadonly();
 
-  /** "Workshop verschoben." with "Rückgängig" where `undo` is given. */
-  say(sentence: string, undo: (() => unknown) | null = null): void {
+  /** "Workshop verschoben." with "Rückgängig" where `undo` is given. The answer is its id, to `dismiss` it when the next one takes its place. */
+  say(sentence: string, undo: (() => unknown) | null = null): number {
     const toast: Toast = { id: (this.last += 1), sentence, undo };
     this.shown.update((known) => [...known.slice(-2), toast]);
     setTimeout(() => this.dismiss(toast.id), shownFor);
+    return toast.id;
   }
 
   dismiss(id: number): void {

@@ -1,43 +1,100 @@
-import { inject, Injectable, type Signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { Observable, retry, share, timer } from 'rxjs';
+import { computed, DOCUMENT, inject, Injectable, type Signal } from '@angular/core';
+import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { LiveMessage } from '@kaskade/shared';
+import {
+  asapScheduler,
+  BehaviorSubject,
+  debounceTime,
+  EMPTY,
+  filter,
+  fromEvent,
+  merge,
+  Observable,
+  of,
+  retry,
+  Subject,
+  switchMap,
+  take,
+  timer,
+} from 'rxjs';
 import { Connection } from './connection';
 
-/** Something changed on the server; what exactly is read again from its own address. */
-export interface LiveChange {
-  readonly topic: string;
-  readonly id: string | null;
-}
-
+const firstWait = 1_000;
 const longestWait = 30_000;
 
-/** Server-Sent Events of `/api/live?topic=…`: one stream per topic, shared, reconnecting with growing waits. */
+/**
+ * What changes on the server: server-sent events of `/api/live?topic=…`. All topics that the open pages follow share one stream, because a
+ * browser keeps only six connections. A broken stream is opened again after growing waits, and at once when the network is back.
+ */
 @Injectable({ providedIn: 'root' })
 export class Live {
   private readonly connection = inject(Connection);
-  private readonly streams = new Map<string, Observable<LiveChange>>();
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly followers = new Map<string, number>();
+  private readonly topics = new BehaviorSubject<readonly string[]>([]);
+  private readonly heard = new Subject<LiveMessage>();
 
-  changes(topic: string): Observable<LiveChange> {
-    const known = this.streams.get(topic);
-    if (known) return known;
-    const stream = this.open(topic).pipe(
-      retry({ resetOnSuccess: true, delay: (_, attempt) => timer(Math.min(longestWait, 1_000 * 2 ** (attempt - 1))) }),
-      share(),
-    );
-    this.streams.set(topic, stream);
-    return stream;
+  constructor() {
+    this.topics
+      .pipe(
+        debounceTime(0, asapScheduler),
+        switchMap((topics) => (topics.length === 0 ? EMPTY : this.stream(topics))),
+        takeUntilDestroyed(),
+      )
+      .subscribe((message) => this.heard.next(message));
   }
 
-  private open(topic: string): Observable<LiveChange> {
+  /** Each change of this topic, and once whenever the stream opens: nobody knows what was missed until then. */
+  changes(topic: string): Observable<LiveMessage> {
     return new Observable((listener) => {
-      const source = new EventSource(`/api/live?topic=${encodeURIComponent(topic)}`);
-      source.onopen = () => this.connection.answered();
-      source.onmessage = (message: MessageEvent<string>) => listener.next({ topic, id: message.data === '' ? null : message.data });
-      source.onerror = () => listener.error(new Error(`The live stream of ${topic} broke off.`));
+      const listening = this.heard.pipe(filter((message) => message.topic === topic)).subscribe(listener);
+      this.count(topic, 1);
+      return () => {
+        listening.unsubscribe();
+        this.count(topic, -1);
+      };
+    });
+  }
+
+  private count(topic: string, by: number): void {
+    const before = this.followers.get(topic) ?? 0;
+    if (before + by > 0) this.followers.set(topic, before + by);
+    else this.followers.delete(topic);
+    if (before === 0 || before + by === 0) this.topics.next([...this.followers.keys()]);
+  }
+
+  private stream(topics: readonly string[]): Observable<LiveMessage> {
+    return this.open(topics).pipe(retry({ resetOnSuccess: true, delay: (_, attempt) => this.waitBefore(attempt) }));
+  }
+
+  private waitBefore(attempt: number): Observable<unknown> {
+    const backOnline = this.window ? fromEvent(this.window, 'online') : EMPTY;
+    return merge(timer(Math.min(longestWait, firstWait * 2 ** (attempt - 1))), backOnline).pipe(take(1));
+  }
+
+  private open(topics: readonly string[]): Observable<LiveMessage> {
+    return new Observable((listener) => {
+      const source = new EventSource(`/api/live?${topics.map((topic) => `topic=${encodeURIComponent(topic)}`).join('&')}`);
+      source.onopen = () => {
+        this.connection.answered();
+        topics.forEach((topic) => listener.next({ topic }));
+      };
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        try {
+          listener.next(LiveMessage.parse(JSON.parse(data)));
+        } catch (unreadable) {
+          listener.error(unreadable);
+        }
+      };
+      source.onerror = () => listener.error(new Error(`The live stream of ${topics.join(', ')} broke off.`));
       return () => source.close();
     });
   }
 }
 
-/** The latest change of a topic as a signal; read it in an `effect` or a resource's request to load again. */
-export const liveChange = (topic: string): Signal<LiveChange | undefined> => toSignal(inject(Live).changes(topic));
+/** The latest change of a topic as a signal, each a new object; read it in an `effect` to load again. A topic made of inputs is a function. */
+export function liveChange(topic: string | (() => string)): Signal<LiveMessage | undefined> {
+  const live = inject(Live);
+  const topics = typeof topic === 'string' ? of(topic) : toObservable(computed(topic));
+  return toSignal(topics.pipe(switchMap((followed) => live.changes(followed))));
+}

@@ -25,6 +25,11 @@ export class Clock {
     this.ahead.set(Date.parse(serverNow) - here);
   }
 
+  /** Now to the millisecond, for the record of what somebody does at this moment. */
+  thisMoment(): Instant {
+    return isoOf(Date.now() + this.ahead());
+  }
+
   todayIn(timeZone: string): LocalDate {
     return dayOf(this.milliseconds(), timeZone);
   }
