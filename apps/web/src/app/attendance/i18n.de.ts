@@ -1,7 +1,6 @@
 export const de = {
   title: 'Anwesenheit',
   lead: 'Workshop {{ position }} · {{ when }}',
-  workshop: 'Zum Workshop',
   count: {
     label: 'Stand',
     of: 'von {{ total }} da',
@@ -51,7 +50,6 @@ export const de = {
     already: '{{ name }} ist schon eingecheckt ({{ time }}).',
     undone: 'Zurückgenommen: {{ name }}.',
     undoneMany: { one: 'Der Eintrag ist zurückgenommen.', other: '{{ count }} Einträge sind zurückgenommen.' },
-    refused: '{{ name }}: {{ why }}',
     rest: { one: '{{ count }} Person ist als nicht da eingetragen.', other: '{{ count }} Personen sind als nicht da eingetragen.' },
   },
   offline: {

@@ -3,7 +3,6 @@ import type { de } from './i18n.de';
 export const en: typeof de = {
   title: 'Attendance',
   lead: 'Workshop {{ position }} · {{ when }}',
-  workshop: 'To the workshop',
   count: {
     label: 'Where it stands',
     of: 'of {{ total }} here',
@@ -53,7 +52,6 @@ export const en: typeof de = {
     already: '{{ name }} is already checked in ({{ time }}).',
     undone: 'Taken back: {{ name }}.',
     undoneMany: { one: 'The entry is taken back.', other: '{{ count }} entries are taken back.' },
-    refused: '{{ name }}: {{ why }}',
     rest: { one: '{{ count }} person is marked as absent.', other: '{{ count }} people are marked as absent.' },
   },
   offline: {
