@@ -58,6 +58,22 @@ const present = (person: ReturnType<typeof entry>, changeCount = 1) => ({
   changeCount,
 });
 
+const claimOf = (person: ReturnType<typeof entry>) => ({
+  id: idOf(800),
+  registrationId: person.id,
+  workshopId,
+  regionId,
+  presence: 'late',
+  withdraws: null,
+  withdrawn: true,
+  channel: 'list',
+  device: 'another device',
+  byName: 'Kim Beispiel',
+  reason: null,
+  claimedAt: '2027-03-03T07:52:00Z',
+  receivedAt: '2027-03-03T07:52:01Z',
+});
+
 const counters = { registered: 2, waiting: 0, present: 0, late: 0, excused: 0, absent: 0, undecided: 2 };
 const boardWith = (entries: unknown[], rest: object = {}) => ({
   workshopId,
@@ -249,6 +265,22 @@ describe('Taking attendance', () => {
     await user.click(dialog.getByRole('button', { name: 'Trotzdem aufnehmen' }));
 
     expect(sent()[0]?.request.body).toMatchObject({ registrationId: waiting.id, presence: 'present', reason: 'Hospitiert' });
+  });
+});
+
+describe('More about a person', () => {
+  it('tells who said what when, and lets somebody be excused with a reason', async () => {
+    const { api, sent, user } = await opened();
+
+    await user.click(screen.getByRole('button', { name: 'Mehr zu Bert Vogel' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Bert Vogel' }));
+    api.expectOne(`/api/registrations/${bert.id}/claims`).flush({ items: [claimOf(bert)] });
+    expect(await dialog.findByText('Mi, 3. März 2027, 08:52 Uhr · Kim Beispiel')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Entschuldigt' }));
+    await user.type(dialog.getByLabelText(/^Grund/), 'Krank');
+    await user.click(dialog.getByRole('button', { name: 'Entschuldigt eintragen' }));
+
+    expect(sent()[0]?.request.body).toMatchObject({ registrationId: bert.id, presence: 'excused', reason: 'Krank' });
   });
 });
 

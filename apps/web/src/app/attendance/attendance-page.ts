@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { inLanguage, type CheckInResult, type RegistrationId, type WorkshopId } from '@kaskade/shared';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
@@ -26,6 +26,7 @@ import { type Decision, PersonDialog } from './person-dialog';
 import { PersonRow } from './person-row';
 import { peopleShown } from './people-shown';
 import type { Row } from './rows';
+import { scrollBackWhen } from './scroll-back';
 import { standingOf } from './standing';
 import { tellWhenSent } from './tell-when-sent';
 import { WalkInDialog } from './walk-in-dialog';
@@ -64,6 +65,7 @@ export class AttendancePage {
   private readonly language = inject(CurrentLanguage).language;
   protected readonly pending = inject(PendingClaims);
   private readonly field = viewChild(CheckInField);
+  private readonly list = viewChild<ElementRef<HTMLElement>>('list');
 
   private readonly live = liveBoard(this.workshopId);
   protected readonly read = this.live.read;
@@ -71,7 +73,7 @@ export class AttendancePage {
   protected readonly rows = this.live.rows;
   protected readonly counters = this.live.counters;
   protected readonly can = whatIsPossible(this.board, this.counters);
-  private readonly acts = checkIns(this.workshopId);
+  protected readonly acts = checkIns(this.workshopId);
   protected readonly people = peopleShown(this.rows);
   protected readonly spoken = computed(() => {
     const first = this.people.first();
@@ -109,6 +111,7 @@ export class AttendancePage {
   constructor() {
     void this.pending.sendAll();
     tellWhenSent();
+    scrollBackWhen(this.people.part, this.list);
     effect(() => this.field()?.focus());
   }
 
@@ -165,10 +168,6 @@ export class AttendancePage {
     this.openId.set(null);
     this.walkingIn.set(false);
     setTimeout(() => this.field()?.focus());
-  }
-
-  protected restAbsent(): void {
-    this.acts.restAbsent(this.rows());
   }
 
   protected async hold(): Promise<void> {

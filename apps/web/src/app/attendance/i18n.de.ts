@@ -1,7 +1,6 @@
 export const de = {
   title: 'Anwesenheit',
   lead: 'Workshop {{ position }} · {{ when }}',
-  workshop: 'Zum Workshop',
   count: {
     label: 'Stand',
     of: 'von {{ total }} da',
@@ -51,7 +50,6 @@ export const de = {
     already: '{{ name }} ist schon eingecheckt ({{ time }}).',
     undone: 'Zurückgenommen: {{ name }}.',
     undoneMany: { one: 'Der Eintrag ist zurückgenommen.', other: '{{ count }} Einträge sind zurückgenommen.' },
-    refused: '{{ name }}: {{ why }}',
     rest: { one: '{{ count }} Person ist als nicht da eingetragen.', other: '{{ count }} Personen sind als nicht da eingetragen.' },
   },
   offline: {
@@ -81,7 +79,6 @@ export const de = {
     admitHint: 'Alle {{ capacity }} Plätze sind vergeben. Mit einem Grund nehmen Sie die Person zusätzlich auf.',
     admitMissing: 'Bitte nennen Sie den Grund.',
     admit: 'Trotzdem aufnehmen',
-    waiting: 'Diese Person steht auf Platz {{ place }} der Warteliste. Tragen Sie sie als „Da“ ein, bekommt sie einen Platz.',
     admitted: 'Zugelassen mit dem Grund: {{ reason }}',
     undo: 'Letzten Eintrag zurücknehmen',
     history: 'Verlauf',
@@ -99,7 +96,7 @@ export const de = {
     givenName: 'Vorname',
     familyName: 'Nachname',
     initiative: 'Initiative',
-    initiativeHint: 'Tippen Sie die ersten Buchstaben. Eine neue Initiative schreiben Sie aus und wählen „Neu aufnehmen“.',
+    initiativeHint: 'Neue Initiative: Namen ausschreiben, dann „Neu aufnehmen“.',
     notExpected: 'fehlte im Workshop davor',
     addNew: 'Neu aufnehmen: {{ name }}',
     place: 'Ort der Initiative',

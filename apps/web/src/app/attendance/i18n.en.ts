@@ -3,7 +3,6 @@ import type { de } from './i18n.de';
 export const en: typeof de = {
   title: 'Attendance',
   lead: 'Workshop {{ position }} · {{ when }}',
-  workshop: 'To the workshop',
   count: {
     label: 'Where it stands',
     of: 'of {{ total }} here',
@@ -53,7 +52,6 @@ export const en: typeof de = {
     already: '{{ name }} is already checked in ({{ time }}).',
     undone: 'Taken back: {{ name }}.',
     undoneMany: { one: 'The entry is taken back.', other: '{{ count }} entries are taken back.' },
-    refused: '{{ name }}: {{ why }}',
     rest: { one: '{{ count }} person is marked as absent.', other: '{{ count }} people are marked as absent.' },
   },
   offline: {
@@ -82,7 +80,6 @@ export const en: typeof de = {
     admitHint: 'All {{ capacity }} seats are taken. With a reason you take the person in as one more.',
     admitMissing: 'Please give the reason.',
     admit: 'Take in all the same',
-    waiting: 'This person is at place {{ place }} of the waiting list. Marked as “Present”, the person gets a seat.',
     admitted: 'Admitted with the reason: {{ reason }}',
     undo: 'Take back the last entry',
     history: 'History',
@@ -100,7 +97,7 @@ export const en: typeof de = {
     givenName: 'Given name',
     familyName: 'Family name',
     initiative: 'Initiative',
-    initiativeHint: 'Type the first letters. Write out a new initiative and choose “Add new”.',
+    initiativeHint: 'New initiative: write out the name, then “Add new”.',
     notExpected: 'missed the workshop before',
     addNew: 'Add new: {{ name }}',
     place: 'Place of the initiative',

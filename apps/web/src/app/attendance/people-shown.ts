@@ -17,6 +17,8 @@ export function peopleShown(rows: Signal<readonly Row[]>) {
   return {
     typed,
     shown,
+    /** Changes with the part of the list that is shown, not with its people. */
+    part: computed(() => `${shown()} ${typed()}`),
     visible,
     /** The one whom Enter takes. */
     first: computed(() => firstMatch(visible(), typed())),

@@ -1,4 +1,16 @@
-import { Component, computed, effect, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import {
   type AttendanceBoard,
   type ClaimView,
@@ -31,6 +43,8 @@ export interface Decision {
   readonly presence: DecidedPresence;
   readonly reason?: string;
 }
+
+const decisions: readonly DecidedPresence[] = ['present', 'late', 'excused', 'absent'];
 
 /** Longer than a slow network takes: then it is worth telling that a claim waited on its device. */
 const worthTelling = 60_000;
@@ -68,10 +82,22 @@ export class PersonDialog {
   private readonly device = inject(PendingClaims).device;
   private readonly language = inject(CurrentLanguage).language;
 
+  private readonly injector = inject(Injector);
+  private readonly reasonField = viewChild(TextAreaField);
+
   private readonly id = computed(() => this.row()?.id ?? null);
   protected readonly claims = inject(AttendanceApi).claims(this.id);
 
-  protected readonly decisions: readonly DecidedPresence[] = ['present', 'late', 'excused', 'absent'];
+  /** What can be decided, and why the rest cannot; a full workshop only asks for a reason. */
+  protected readonly choice = computed(() => {
+    const row = this.row();
+    const against = (presence: DecidedPresence): Problem[] =>
+      row ? this.reasonsAgainst(row, presence).filter(({ code }) => code !== 'WORKSHOP_FULL') : [];
+    return {
+      decisions: decisions.filter((presence) => against(presence).length === 0),
+      whyNot: [...new Set(decisions.flatMap(against).map((problem) => say(problem, this.language())))],
+    };
+  });
   protected readonly name = computed(() => nameOf(this.row()?.entry ?? { givenName: '', familyName: '' }));
   /** The decision for which a reason is being asked. */
   protected readonly asking = linkedSignal<DecidedPresence | null>(() => (this.id(), null));
@@ -93,16 +119,10 @@ export class PersonDialog {
     });
   }
 
-  /** Why this decision is not possible at all; a full workshop only asks for a reason. */
-  protected whyNot(row: Row, presence: DecidedPresence): string[] {
-    return this.reasonsAgainst(row, presence)
-      .filter(({ code }) => code !== 'WORKSHOP_FULL')
-      .map((problem) => say(problem, this.language()));
-  }
-
   protected decide(row: Row, presence: DecidedPresence): void {
-    if (presence === 'excused' || this.isFullFor(row, presence)) this.asking.set(presence);
-    else this.decided.emit({ row, presence });
+    if (presence !== 'excused' && !this.isFullFor(row, presence)) return this.decided.emit({ row, presence });
+    this.asking.set(presence);
+    afterNextRender(() => this.reasonField()?.focus(), { injector: this.injector });
   }
 
   protected decideWithReason(row: Row, presence: DecidedPresence): void {

@@ -68,8 +68,11 @@ export class WalkInDialog {
   });
 
   constructor() {
-    effect(() => {
-      if (this.open()) untracked(() => this.takeOver(this.typed()));
+    effect((onCleanup) => {
+      if (!this.open()) return;
+      untracked(() => this.takeOver(this.typed()));
+      const timer = setTimeout(() => this.focusFirstEmpty());
+      onCleanup(() => clearTimeout(timer));
     });
   }
 
@@ -78,6 +81,13 @@ export class WalkInDialog {
     const known = this.board().initiatives.find(({ id }) => id === draft.initiativeId);
     this.chosenLabel.set(known?.name ?? newInitiative(draft) ?? '');
     if (typed.trim() !== '' && draft.givenName === '' && draft.familyName === '') this.draft.set({ ...draft, ...nameFrom(typed) });
+  }
+
+  /** Seconds count: whoever opens the dialog types at once. The dialog itself has put the focus on its heading before. */
+  private focusFirstEmpty(): void {
+    const { givenName, familyName, initiativeId } = this.form.fields;
+    const next = [givenName, familyName, initiativeId].find((field) => field().value() === '');
+    next?.().focusBoundControl();
   }
 
   private async send(command: WalkIn): Promise<void> {
