@@ -64,14 +64,16 @@ async function giveAnswers(
   answers: Readonly<Record<string, unknown>>,
   rendered: { fixture: { whenStable: () => Promise<unknown> } },
 ): Promise<void> {
+  const page = { stable: false };
   await settle();
-  const asked = () => api.match((candidate) => `${candidate.method} ${candidate.url}` in answers);
+  void rendered.fixture.whenStable().then(() => (page.stable = true));
   // An answer may let the page ask for more.
-  for (let requests = asked(); requests.length > 0; requests = asked()) {
-    requests.forEach((request) => request.flush(answers[`${request.request.method} ${request.request.url}`] as never));
+  while (!page.stable) {
+    for (const request of api.match((candidate) => `${candidate.method} ${candidate.url}` in answers)) {
+      request.flush(answers[`${request.request.method} ${request.request.url}`] as never);
+    }
     await settle();
   }
-  await rendered.fixture.whenStable();
 }
 
 /** Lets promises that are already kept be noticed. */
