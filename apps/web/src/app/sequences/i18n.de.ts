@@ -121,7 +121,7 @@ export const de = {
     reasonHint: 'Steht in der Nachricht an alle, die es betrifft.',
     along: 'Die folgenden Termine um die gleiche Spanne mitverschieben',
     alongBy: { one: 'um {{ count }} Tag', other: 'um {{ count }} Tage' },
-    resulting: 'Die folgenden Workshops liegen dann so',
+    resulting: 'Mitverschoben liegen die folgenden Workshops so',
     fromTo: '{{ from }} wird {{ to }}',
     toldNobody: 'Niemand ist angemeldet oder eingeladen; es gehen keine Nachrichten hinaus.',
     told: 'Den neuen Termin erfahren per E-Mail: {{ people }} und die Kontakte von {{ initiatives }}.',

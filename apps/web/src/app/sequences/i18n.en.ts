@@ -120,7 +120,7 @@ export const en: typeof de = {
     reasonHint: 'Is part of the message to everybody concerned.',
     along: 'Move the following dates by the same span',
     alongBy: { one: 'by {{ count }} day', other: 'by {{ count }} days' },
-    resulting: 'The following workshops will then be like this',
+    resulting: 'Moved along, the following workshops are like this',
     fromTo: '{{ from }} becomes {{ to }}',
     toldNobody: 'Nobody is registered or invited; no messages are sent.',
     told: 'The new date goes by e-mail to {{ people }} and the contacts of {{ initiatives }}.',
