@@ -1,7 +1,7 @@
 export const de = {
   list: {
     title: 'Workshopreihen',
-    lead: 'Jede Region führt in einer Runde ihre Workshops durch. Hier planen Sie die Termine und sehen, wie weit sie sind.',
+    lead: 'Jede Region führt in einer Runde ihre Workshops durch. Hier stehen die Termine und wie weit sie sind.',
     search: 'Region, Ort oder Runde suchen',
     round: 'Runde',
     allRounds: 'Alle Runden',

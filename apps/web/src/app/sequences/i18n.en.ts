@@ -3,7 +3,7 @@ import type { de } from './i18n.de';
 export const en: typeof de = {
   list: {
     title: 'Workshop sequences',
-    lead: 'In a round every region runs its workshops. Here you plan the dates and see how far they are.',
+    lead: 'In a round every region runs its workshops. Here are the dates and how far they are.',
     search: 'Search region, place or round',
     round: 'Round',
     allRounds: 'All rounds',
