@@ -13,5 +13,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
   moduleNameMapper: { '^@kaskade/shared$': '<rootDir>/../../libs/shared/src/index.ts' },
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // The first test of a file compiles its page, and a busy machine is no fault of the page.
+  testTimeout: 30_000,
   snapshotSerializers: [],
 };

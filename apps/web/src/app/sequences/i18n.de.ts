@@ -1,7 +1,7 @@
 export const de = {
   list: {
     title: 'Workshopreihen',
-    lead: 'Jede Region führt in einer Runde ihre Workshops durch. Hier planen Sie die Termine und sehen, wie weit sie sind.',
+    lead: 'Jede Region führt in einer Runde ihre Workshops durch. Hier stehen die Termine und wie weit sie sind.',
     search: 'Region, Ort oder Runde suchen',
     round: 'Runde',
     allRounds: 'Alle Runden',
@@ -121,7 +121,7 @@ export const de = {
     reasonHint: 'Steht in der Nachricht an alle, die es betrifft.',
     along: 'Die folgenden Termine um die gleiche Spanne mitverschieben',
     alongBy: { one: 'um {{ count }} Tag', other: 'um {{ count }} Tage' },
-    resulting: 'Die folgenden Workshops liegen dann so',
+    resulting: 'Mitverschoben liegen die folgenden Workshops so',
     fromTo: '{{ from }} wird {{ to }}',
     toldNobody: 'Niemand ist angemeldet oder eingeladen; es gehen keine Nachrichten hinaus.',
     told: 'Den neuen Termin erfahren per E-Mail: {{ people }} und die Kontakte von {{ initiatives }}.',

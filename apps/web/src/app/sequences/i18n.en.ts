@@ -3,7 +3,7 @@ import type { de } from './i18n.de';
 export const en: typeof de = {
   list: {
     title: 'Workshop sequences',
-    lead: 'In a round every region runs its workshops. Here you plan the dates and see how far they are.',
+    lead: 'In a round every region runs its workshops. Here are the dates and how far they are.',
     search: 'Search region, place or round',
     round: 'Round',
     allRounds: 'All rounds',
@@ -120,7 +120,7 @@ export const en: typeof de = {
     reasonHint: 'Is part of the message to everybody concerned.',
     along: 'Move the following dates by the same span',
     alongBy: { one: 'by {{ count }} day', other: 'by {{ count }} days' },
-    resulting: 'The following workshops will then be like this',
+    resulting: 'Moved along, the following workshops are like this',
     fromTo: '{{ from }} becomes {{ to }}',
     toldNobody: 'Nobody is registered or invited; no messages are sent.',
     told: 'The new date goes by e-mail to {{ people }} and the contacts of {{ initiatives }}.',

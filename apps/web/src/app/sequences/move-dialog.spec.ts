@@ -101,7 +101,7 @@ describe('Moving a workshop', () => {
     await typeDay('27.03.2027');
     await userEvent.click(screen.getByLabelText(/mitverschieben/));
 
-    const following = screen.getByRole('region', { name: 'Die folgenden Workshops liegen dann so' });
+    const following = screen.getByRole('region', { name: 'Mitverschoben liegen die folgenden Workshops so' });
     expect(within(following).getByText('Feiertag: Tag der Arbeit.')).toBeVisible();
   });
 });

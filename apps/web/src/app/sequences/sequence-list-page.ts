@@ -61,6 +61,7 @@ import { takingPart } from './told';
       min-width: min(16rem, 45vw);
     }
     .dates {
+      width: max-content;
       max-width: none;
       white-space: nowrap;
     }

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { type SequenceView } from '@kaskade/shared';
 import { screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
@@ -56,7 +57,7 @@ describe('The planner of a sequence', () => {
   });
 
   it('offers to move back after a workshop has moved', async () => {
-    const { api, fixture } = await opened(sequenceWith([first, second, third]));
+    const { api, answer } = await opened(sequenceWith([first, second, third]));
     await userEvent.click(card(2).getByRole('button', { name: /Verschieben/ }));
     const day = screen.getByLabelText('Neuer Tag');
     await userEvent.clear(day);
@@ -64,9 +65,9 @@ describe('The planner of a sequence', () => {
     await userEvent.type(screen.getByLabelText('Grund'), 'Der Raum ist belegt.');
     await userEvent.click(screen.getByRole('button', { name: 'Verschieben und Bescheid geben' }));
     api.expectOne(`/api/workshops/${second.id}/postponement`).flush(workshopAt(2, '2027-03-08', { version: 4 }));
-    await fixture.whenStable();
+    await answer();
 
-    const toast = fixture.debugElement.injector.get(Toasts).all().at(-1);
+    const toast = TestBed.inject(Toasts).all().at(-1);
     expect(toast?.sentence).toBe('Workshop 2 ist verschoben auf Mo, 8. März 2027, 09:00–16:00 Uhr.');
     void toast?.undo?.();
 
