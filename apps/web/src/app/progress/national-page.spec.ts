@@ -107,7 +107,7 @@ describe('The progress of the nation', () => {
     await open();
 
     expect(screen.getByText('3 Regionen haben begonnen; abgeschlossen: 1, ausgeschieden: 1.')).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Runde' })).toHaveDisplayValue('Runde 2026/27 (Regionalphase)');
+    expect(screen.getByLabelText('Runde')).toHaveDisplayValue('Runde 2026/27 (Regionalphase)');
   });
 
   it('tells of each workshop its state in a word, its day with the weekday and who came, and leads to it', async () => {
