@@ -30,7 +30,7 @@ export const en: typeof de = {
     allStates: 'All federal states',
     state: 'State of the workshops',
     at: 'Workshop',
-    allWorkshopStates: 'Any state of a workshop',
+    allWorkshopStates: 'Any state',
     anyWorkshop: 'All workshops',
     standing: 'State of the regions',
     region: 'Region',

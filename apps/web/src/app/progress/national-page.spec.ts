@@ -89,9 +89,9 @@ const changes = new Subject<{ topic: string; id: null }>();
 
 const address = `GET /api/rounds/${running}/progress`;
 
-const open = async (shown: readonly RegionProgress[] = regions) => {
+const open = async (shown: readonly RegionProgress[] = regions, known: readonly object[] = rounds) => {
   const answers: Record<string, unknown> = {
-    'GET /api/rounds': { items: rounds, next: null, total: rounds.length },
+    'GET /api/rounds': { items: known, next: null, total: known.length },
     [address]: progressOf(shown),
   };
   const page = await renderPage(NationalPage, {
@@ -107,7 +107,7 @@ describe('The progress of the nation', () => {
     await open();
 
     expect(screen.getByText('3 Regionen haben begonnen; abgeschlossen: 1, ausgeschieden: 1.')).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Runde' })).toHaveDisplayValue('Runde 2026/27 (Regionalphase)');
+    expect(screen.getByLabelText('Runde')).toHaveDisplayValue('Runde 2026/27 (Regionalphase)');
   });
 
   it('tells of each workshop its state in a word, its day with the weekday and who came, and leads to it', async () => {
@@ -151,6 +151,14 @@ describe('The progress of the nation', () => {
 
     expect(screen.getByText('Noch keine Region in dieser Runde')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Zu den Bewerbungen' })).toHaveAttribute('href', `/applications?round=${running}`);
+  });
+
+  it('counts nothing in a round that took place before Kaskade', async () => {
+    const earlier = region(15, 'MINT-Netzwerk Bamberg', [null, null, null], { state: 'completed', sequenceId: null });
+    await open([earlier], [round(1, 'Runde 2024/25', 'completed', { publishedRegionCount: 20 })]);
+
+    expect(screen.getByText('Von dieser Runde sind nur veröffentlichte Angaben bekannt')).toBeVisible();
+    expect(screen.queryByText(/haben begonnen|hat begonnen/)).not.toBeInTheDocument();
   });
 });
 

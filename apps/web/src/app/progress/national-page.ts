@@ -85,13 +85,17 @@ export class NationalPage {
   protected readonly progress = computed(() => (this.read.hasValue() ? this.read.value() : null));
   protected readonly shown = computed(() => regionsMatching(this.progress()?.regions ?? [], this.query()));
   protected readonly positions = computed(() => (this.progress()?.totals.steps ?? []).map(({ position }) => position));
+  /** A round of which Kaskade knows no more than what was published: no workshop of it was ever planned here, so it counts nothing. */
+  protected readonly isPublishedOnly = computed(
+    () =>
+      (this.choice.round()?.publishedRegionCount ?? null) !== null &&
+      (this.progress()?.regions ?? []).every(({ sequenceId }) => sequenceId === null),
+  );
   /** "16 Regionen haben begonnen, 13 haben abgeschlossen." */
   protected readonly sentence = computed(() => {
     const { regions = 0, completed = 0, withdrawn = 0 } = this.progress()?.totals ?? {};
-    return regions ? this.t.count('nation.sentence', regions, { completed, withdrawn }) : '';
+    return regions && !this.isPublishedOnly() ? this.t.count('nation.sentence', regions, { completed, withdrawn }) : '';
   });
-  /** Rounds of which Kaskade knows no more than what was published. */
-  protected readonly isPublishedOnly = computed(() => (this.choice.round()?.publishedRegionCount ?? null) !== null);
   protected readonly mayOpen = computed(() => this.session.may('round.open'));
 
   protected readonly columns = computed((): Column<RegionProgress>[] => [

@@ -35,6 +35,9 @@ export class PresenceCell {
   readonly cell = input.required<ProgressCell>();
   readonly workshopState = input.required<WorkshopState>();
 
+  /** Nobody is expected any more. */
+  readonly gone = input(false);
+
   private readonly isOver = computed(() => hasBeenHeld(this.workshopState()));
   protected readonly look = computed((): Look | null => {
     const { presence } = this.cell();
@@ -44,6 +47,7 @@ export class PresenceCell {
     const { presence } = this.cell();
     if (presence === 'expected') return this.t('region.registered');
     if (presence) return this.words.presence(presence);
+    if (this.gone()) return '–';
     return this.isOver() ? this.t('region.missed') : this.t('region.nobody');
   });
   /** How many of those who are registered came, once somebody was there. */

@@ -105,6 +105,7 @@ describe('The matrix of a region', () => {
     await open();
 
     expect(cellsOf(/Sternwarte/)).toEqual(['Später gekommen 1 von 2', 'Angemeldet 2', '–']);
+    expect(cellsOf(/Schülerlabor/)).toEqual(['Entschuldigt', '–', '–']);
     expect(cellsOf(/Garten/)).toEqual(['Nicht dabei', 'Niemand angemeldet', '–']);
   });
 

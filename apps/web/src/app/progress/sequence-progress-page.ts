@@ -127,6 +127,11 @@ export class SequenceProgressPage {
     return row.cells.find((cell) => cell.position === position);
   }
 
+  /** Who declined or dropped out before this workshop is not waited for there. */
+  protected isGone({ state, droppingOut }: ProgressRow, position: number): boolean {
+    return state === 'declined' || (droppingOut !== null && droppingOut.afterPosition < position);
+  }
+
   protected stateAt(position: number) {
     return this.steps().find((step) => step.position === position)?.state ?? 'planned';
   }
