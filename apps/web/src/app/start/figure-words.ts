@@ -77,15 +77,25 @@ export class FiguresInWords {
           ]
         : []),
       figure(sequence.held, t('figure.held'), { outOf: sequence.workshopCount, link }),
-      figure(sequence.initiatives, t('figure.initiatives'), { comparison: invited > 0 ? t.count('figure.unanswered', invited) : '', link }),
+      figure(sequence.initiatives, t('figure.initiatives'), {
+        comparison: invited > 0 ? t.count('figure.unanswered', invited) : '',
+        link: '/initiatives',
+        query: { sequence: sequence.id },
+      }),
       ...(decided > 0
-        ? [figure(sequence.tookPart, t('figure.present'), { outOf: decided, comparison: t('figure.presentDetail'), link: '/progress' })]
+        ? [
+            figure(sequence.tookPart, t('figure.present'), {
+              outOf: decided,
+              comparison: t('figure.presentDetail'),
+              link: ['/progress', 'sequences', sequence.id],
+            }),
+          ]
         : []),
     ];
   }
 
-  private ofJourney({ stepsDone, stepCount }: Of<'journey'>): FigureWords {
-    return figure(stepsDone, this.parts.t('figure.steps'), { outOf: stepCount, link: '/journey' });
+  private ofJourney({ stepsDone, stepCount, initiativeId }: Of<'journey'>): FigureWords {
+    return figure(stepsDone, this.parts.t('figure.steps'), { outOf: stepCount, link: '/journey', query: { initiative: initiativeId } });
   }
 }
 

@@ -18,7 +18,10 @@ export class MemberStepWords {
         const detail = answerBy
           ? this.parts.t('steps.answerInvitationUntil', { region, initiative, day: this.parts.dates.day(answerBy) })
           : this.parts.t('steps.answerInvitationDetail', { region, initiative });
-        return stepCard(this.parts.t('steps.answerInvitation'), detail, 'mail', '/journey');
+        return stepCard(this.parts.t('steps.answerInvitation'), detail, 'mail', '/journey', {
+          initiative: step.initiativeId,
+          sequence: step.sequenceId,
+        });
       }
       case 'registerPeople': {
         const detail = this.parts.t('steps.registerPeopleDetail', { initiative: step.initiativeName, workshop: this.parts.workshop(step) });

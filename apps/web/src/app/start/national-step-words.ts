@@ -29,7 +29,7 @@ export class NationalStepWords {
       case 'closeCall':
         return this.closeCall(step);
       case 'askForMinutes':
-        return stepCard(this.parts.t.count('steps.askForMinutes', step.count), this.firstOf(step), 'file', ['/workshops', step.workshopId]);
+        return this.askForMinutes(step);
       case 'askForPlaces':
         return stepCard(this.parts.t.count('steps.askForPlaces', step.count), this.firstOf(step), 'pin', ['/workshops', step.workshopId]);
       case 'askForDates':
@@ -50,6 +50,13 @@ export class NationalStepWords {
     return stepCard(this.parts.t('steps.closeCall'), this.parts.t('steps.closeCallDetail', figures), 'clock', '/applications', {
       round: roundId,
     });
+  }
+
+  private askForMinutes(step: Step<'askForMinutes'>): StepCard {
+    const [heading, detail] = [this.parts.t.count('steps.askForMinutes', step.count), this.firstOf(step)];
+    return step.count === 1
+      ? stepCard(heading, detail, 'file', ['/workshops', step.workshopId])
+      : stepCard(heading, detail, 'file', '/workshops', { when: 'past', state: 'held' });
   }
 
   private askForDates({ count, roundName, roundId, regionNames, sequenceId }: Step<'askForDates'>): StepCard {

@@ -148,8 +148,8 @@ describe('The start page', () => {
     expect(figures.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Anmeldungen zum nächsten Workshop', `/workshops/${id('a1')}`],
       ['Workshops durchgeführt', `/sequences/${id('c1')}`],
-      ['Initiativen dabei', `/sequences/${id('c1')}`],
-      ['Personen waren da', '/progress'],
+      ['Initiativen dabei', `/initiatives?sequence=${id('c1')}`],
+      ['Personen waren da', `/progress/sequences/${id('c1')}`],
     ]);
     expect(figures.getByText('2 haben noch nicht geantwortet')).toBeVisible();
   });
@@ -162,7 +162,10 @@ describe('The start page', () => {
       { role: 'initiativeMember', initiativeId: id('e1'), initiativeName: 'Sternwarte' },
     );
 
-    expect(screen.getByRole('link', { name: 'Einladung beantworten' })).toHaveAttribute('href', '/journey');
+    expect(screen.getByRole('link', { name: 'Einladung beantworten' })).toHaveAttribute(
+      'href',
+      `/journey?initiative=${id('e1')}&sequence=${id('c1')}`,
+    );
     expect(screen.queryByRole('link', { name: 'Alles im Journal' })).toBeNull();
   });
 });

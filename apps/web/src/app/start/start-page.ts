@@ -45,7 +45,12 @@ export class StartPage {
     (this.view()?.nextSteps ?? []).filter((step) => !isOfToday(step)).map((step) => ({ id: step.id, ...this.words.card(step) })),
   );
   protected readonly more = computed(() => this.view()?.more ?? 0);
-  protected readonly ahead = computed(() => (this.view()?.ahead ?? []).map((date) => this.dateInWords(date)));
+  /** What stands on the card of today already is not told twice. */
+  protected readonly ahead = computed(() =>
+    (this.view()?.ahead ?? [])
+      .filter(({ id }) => !this.todays().some(({ workshopId }) => workshopId === id))
+      .map((date) => this.dateInWords(date)),
+  );
   protected readonly comfort = computed(() => {
     const [first] = this.ahead();
     return first ? this.t('nothingUntil', { title: first.title, day: first.day, at: first.where }) : this.t('nothingAhead');

@@ -39,9 +39,10 @@ import { StepParts } from './step-parts';
       font-weight: 650;
     }
     h3 {
-      font-size: var(--size-h1);
+      font-size: clamp(1.5rem, 1rem + 2.4vw, 2.25rem);
       line-height: var(--leading-tight);
-      overflow-wrap: anywhere;
+      hyphens: auto;
+      overflow-wrap: break-word;
     }
     ul {
       display: grid;
