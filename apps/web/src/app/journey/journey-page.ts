@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { InvitationView, Journey } from '@kaskade/shared';
+import { type InvitationView, type Journey, takesPart } from '@kaskade/shared';
 import { urlParam } from '../platform/browser/url-param';
 import { InstantPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';
@@ -66,6 +66,7 @@ export class JourneyPage {
   protected readonly mayAnswer = computed(() =>
     this.session.may('invitation.answer', { initiativeId: this.progress.hasValue() ? this.progress.value().initiativeId : null }),
   );
+  protected readonly takesPart = takesPart;
   protected readonly answering = signal(false);
   /** The next workshop that has not been, for which people are registered. */
   protected readonly ahead = computed(
