@@ -14,10 +14,11 @@ import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
 import { Toasts } from '../ui/toasts';
 import { AnswerDialog } from './answer-dialog';
-import { Company } from './company';
+
 import { JourneyApi } from './journey-api';
 import { JourneyPath } from './journey-path';
 import { journeyTexts } from './journey-texts';
+import { NextParticipants } from './next-participants';
 
 /** "Meine Reise": the way of an initiative through its sequences; coordinators see the same page of an initiative they name. */
 @Component({
@@ -33,7 +34,7 @@ import { journeyTexts } from './journey-texts';
     LinkButton,
     PageHeader,
     AnswerDialog,
-    Company,
+    NextParticipants,
     JourneyPath,
   ],
   templateUrl: './journey-page.html',

@@ -11,7 +11,7 @@ import { journeyTexts } from './journey-texts';
 
 /** Who of an initiative comes to the next workshop, and who else belongs to its team. */
 @Component({
-  selector: 'app-company',
+  selector: 'app-next-participants',
   imports: [RouterLink, Await, Card, LinkButton],
   template: `
     <ui-card [heading]="t(own() ? 'company.title' : 'company.titleOther')">
@@ -67,7 +67,7 @@ import { journeyTexts } from './journey-texts';
     }
   `,
 })
-export class Company {
+export class NextParticipants {
   readonly initiativeId = input.required<string>();
   /** Whether the reader belongs to the initiative. */
   readonly own = input.required<boolean>();
