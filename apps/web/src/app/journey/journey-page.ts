@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { InvitationView, Journey } from '@kaskade/shared';
+import { type InvitationView, type Journey, takesPart } from '@kaskade/shared';
 import { urlParam } from '../platform/browser/url-param';
 import { InstantPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';
@@ -14,10 +14,11 @@ import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
 import { Toasts } from '../ui/toasts';
 import { AnswerDialog } from './answer-dialog';
-import { Company } from './company';
+
 import { JourneyApi } from './journey-api';
 import { JourneyPath } from './journey-path';
 import { journeyTexts } from './journey-texts';
+import { NextParticipants } from './next-participants';
 
 /** "Meine Reise": the way of an initiative through its sequences; coordinators see the same page of an initiative they name. */
 @Component({
@@ -33,7 +34,7 @@ import { journeyTexts } from './journey-texts';
     LinkButton,
     PageHeader,
     AnswerDialog,
-    Company,
+    NextParticipants,
     JourneyPath,
   ],
   templateUrl: './journey-page.html',
@@ -66,6 +67,7 @@ export class JourneyPage {
   protected readonly mayAnswer = computed(() =>
     this.session.may('invitation.answer', { initiativeId: this.progress.hasValue() ? this.progress.value().initiativeId : null }),
   );
+  protected readonly takesPart = takesPart;
   protected readonly answering = signal(false);
   /** The next workshop that has not been, for which people are registered. */
   protected readonly ahead = computed(

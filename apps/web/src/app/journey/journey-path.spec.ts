@@ -69,7 +69,7 @@ describe('The path of an initiative through a sequence', () => {
     const [next] = nextSteps();
     expect(next).toHaveTextContent('Di, 9. März 2027, ab 09:00 Uhr');
     expect(next).toHaveTextContent('Haus der Technik');
-    expect(next).toHaveTextContent('Noch niemand von Ihnen angemeldet');
+    expect(next).toHaveTextContent('Noch niemand angemeldet');
   });
 
   it('offers to answer to whoever may, and to nobody else', async () => {

@@ -52,7 +52,8 @@ export class JourneyPath {
 
   protected peopleOf({ kind, standing, presence, registeredCount }: JourneyStep): string {
     if (kind !== 'workshop') return '';
-    if (standing === 'done' || standing === 'missed') return presence ? inLanguage(presenceLabels[presence], this.language()) : '';
+    if (standing === 'done' || standing === 'missed')
+      return presence ? this.t('step.presence', { presence: inLanguage(presenceLabels[presence], this.language()) }) : '';
     return registeredCount > 0 ? this.t.count('step.registered', registeredCount) : this.t('step.nobody');
   }
 

@@ -31,7 +31,7 @@ import { answerTexts } from './answer-texts';
                 variant="quiet"
                 icon="edit"
                 [label]="t('check.changeOf', { what: line.label })"
-                (pressed)="change.emit(line.step)"
+                (pressed)="changed.emit(line.step)"
               />
             </dd>
           </div>
@@ -48,7 +48,7 @@ import { answerTexts } from './answer-texts';
     }
     <div class="cluster">
       <ui-button variant="primary" [busy]="busy()" (pressed)="send()">{{ t('check.submit') }}</ui-button>
-      <ui-button variant="quiet" (pressed)="change.emit('offers')">{{ t('back') }}</ui-button>
+      <ui-button variant="quiet" (pressed)="changed.emit('offers')">{{ t('back') }}</ui-button>
     </div>
   `,
   styles: `
@@ -91,7 +91,7 @@ export class AnswerCheck {
   readonly invitation = input.required<InvitationByLink>();
   readonly answered = output<InvitationByLink>();
   /** The page to go back to. */
-  readonly change = output<string>();
+  readonly changed = output<string>();
 
   protected readonly t = texts(answerTexts);
   private readonly api = inject(AnswerApi);

@@ -79,7 +79,7 @@ export const de = {
     until: 'bis {{ on }}',
     noDeadline: 'ohne Frist',
     reminded: 'erinnert am {{ on }}',
-    people: 'Teilnehmende',
+    people: 'Personen',
     action: 'Aktion',
     remind: 'Erinnern',
     dropOut: 'Ausstieg',

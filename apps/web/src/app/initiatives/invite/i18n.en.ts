@@ -81,7 +81,7 @@ export const en: typeof de = {
     until: 'by {{ on }}',
     noDeadline: 'no deadline',
     reminded: 'reminded on {{ on }}',
-    people: 'Participants',
+    people: 'People',
     action: 'Action',
     remind: 'Remind',
     dropOut: 'Drop out',

@@ -11,10 +11,10 @@ import { journeyTexts } from './journey-texts';
 
 /** Who of an initiative comes to the next workshop, and who else belongs to its team. */
 @Component({
-  selector: 'app-company',
+  selector: 'app-next-participants',
   imports: [RouterLink, Await, Card, LinkButton],
   template: `
-    <ui-card [heading]="t('company.title')">
+    <ui-card [heading]="t(own() ? 'company.title' : 'company.titleOther')">
       @if (ahead(); as workshop) {
         <p class="muted small">{{ nextLine() }}</p>
         <ui-await [of]="registrations" [rows]="2" />
@@ -30,9 +30,11 @@ import { journeyTexts } from './journey-texts';
             }
           </ul>
         }
-        <div class="cluster">
-          <a uiButton [routerLink]="['/workshops', workshop.workshopId]">{{ t('company.register') }}</a>
-        </div>
+        @if (takingPart()) {
+          <div class="cluster">
+            <a uiButton variant="quiet" [routerLink]="['/workshops', workshop.workshopId]">{{ t('company.toWorkshop') }}</a>
+          </div>
+        }
       } @else {
         <p class="muted">{{ t('company.noneAhead') }}</p>
       }
@@ -65,8 +67,12 @@ import { journeyTexts } from './journey-texts';
     }
   `,
 })
-export class Company {
+export class NextParticipants {
   readonly initiativeId = input.required<string>();
+  /** Whether the reader belongs to the initiative. */
+  readonly own = input.required<boolean>();
+  /** Whether the initiative takes part in the sequence and can register people. */
+  readonly takingPart = input.required<boolean>();
   /** The next workshop, or null where none is ahead. */
   readonly ahead = input.required<JourneyStep | null>();
 
