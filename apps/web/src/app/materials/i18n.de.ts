@@ -5,7 +5,7 @@ export const de = {
     leadMember: 'Was Sie für die Workshops brauchen. Neues kommt dazu, sobald es freigegeben ist.',
     caption: 'Materialien nach Titel',
     create: 'Material hinzufügen',
-    search: 'Nach Titel, Beschreibung oder Region suchen',
+    search: 'Titel oder Beschreibung suchen',
     kind: 'Art',
     stage: 'Stufe',
     audience: 'Für',

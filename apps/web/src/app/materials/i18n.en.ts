@@ -7,7 +7,7 @@ export const en: typeof de = {
     leadMember: 'What you need for the workshops. New ones are added as soon as they are released.',
     caption: 'Materials by title',
     create: 'Add material',
-    search: 'Search by title, description or region',
+    search: 'Search title or description',
     kind: 'Kind',
     stage: 'Stage',
     audience: 'For',
