@@ -167,7 +167,7 @@ export const de = {
     email: 'E-Mail-Adresse',
     emailHint: 'Ohne Adresse geht die Bestätigung an die Ansprechperson der Initiative.',
     admitTitle: 'Diese Initiative wird nicht erwartet',
-    admitText: 'Die Workshops bauen aufeinander auf. Sie können sie trotzdem zulassen; der Grund steht in der Teilnahmeliste.',
+    admitText: 'Die Workshops bauen aufeinander auf. Sie können sie trotzdem zulassen; der Grund steht bei der Anmeldung.',
     admitReason: 'Warum lassen Sie sie zu?',
     admitMissing: 'Begründen Sie die Zulassung in ein paar Worten.',
     nobody: 'Wählen Sie mindestens eine Person aus.',
