@@ -156,7 +156,6 @@ export const de = {
     other: 'Eine andere Initiative …',
     otherLabel: 'Andere Initiative',
     otherHint: 'Sie nimmt bisher nicht an der Reihe teil und wird mit der Anmeldung aufgenommen.',
-    notExpected: 'War beim vorigen Workshop nicht dabei',
     notAnswered: 'Hat die Einladung noch nicht angenommen',
     people: 'Wer kommt?',
     noPeople: 'Zu dieser Initiative sind noch keine Personen bekannt. Tragen Sie die erste ein.',
