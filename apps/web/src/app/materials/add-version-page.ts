@@ -72,7 +72,7 @@ export class AddVersionPage implements MayBeUnsaved {
   protected readonly whyNot = computed((): string[] => {
     const planned = this.planned();
     const problems = planned ? reasonsAgainstRelease(planned.stage, planned.release) : [];
-    return [...problems.map((problem) => say(problem, this.language())), ...(this.uploading() ? [this.t('form.fileWait')] : [])];
+    return [...problems.map((problem) => say(problem, this.language())), ...this.whyNotFile()];
   });
   protected readonly form = schemaForm({
     draft: this.draft,

@@ -80,6 +80,7 @@ export class ContentFields {
     const problems = file ? reasonsNotToUpload({ size: file.size, contentType: contentTypeByName(file.name) }) : [];
     this.refusal.set(problems.map((problem) => say(problem, this.language())).join(' '));
     this.file.set(problems.length > 0 ? null : file);
+    this.uploading.set(false);
     if (file && problems.length === 0) await this.upload(file);
   }
 
@@ -93,17 +94,19 @@ export class ContentFields {
       if (!(error instanceof ProblemError)) throw error;
       this.ifLast(file, () => this.refuse(error));
     } finally {
-      this.ifLast(file, () => {
-        this.uploading.set(false);
-        this.progress.set(null);
-      });
-      if (this.file() === null) this.uploading.set(false);
+      this.ifLast(file, () => this.rest());
     }
   }
 
   private refuse(error: ProblemError): void {
     this.refusal.set(error.mayPass ? this.t('form.uploadFailed') : error.message);
     this.file.set(null);
+    this.rest();
+  }
+
+  private rest(): void {
+    this.uploading.set(false);
+    this.progress.set(null);
   }
 
   private ifLast(file: File, act: () => void): void {

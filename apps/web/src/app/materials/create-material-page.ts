@@ -70,7 +70,7 @@ export class CreateMaterialPage implements MayBeUnsaved {
   protected readonly whyNot = computed((): string[] => {
     const planned = this.planned();
     const problems = planned ? reasonsAgainstRelease(planned.stage, planned.release) : [];
-    return [...problems.map((problem) => say(problem, this.language())), ...(this.uploading() ? [this.t('form.fileWait')] : [])];
+    return [...problems.map((problem) => say(problem, this.language())), ...this.whyNotFile()];
   });
 
   protected readonly form = schemaForm({

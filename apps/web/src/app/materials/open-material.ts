@@ -22,9 +22,14 @@ import { materialsTexts } from './materials-texts';
       </a>
     } @else if (file(); as about) {
       <ui-button icon="download" [busy]="busy()" (pressed)="download()">
-        <span aria-hidden="true">{{ about.kind }}, {{ about.size }}</span>
+        <span class="whole" aria-hidden="true">{{ about.kind }}, {{ about.size }}</span>
         <span class="visually-hidden">{{ t('list.downloadOf', { title: title(), kind: about.kind, size: about.size }) }}</span>
       </ui-button>
+    }
+  `,
+  styles: `
+    .whole {
+      white-space: nowrap;
     }
   `,
 })

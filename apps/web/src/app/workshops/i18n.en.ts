@@ -158,7 +158,6 @@ export const en: typeof de = {
     other: 'Another initiative …',
     otherLabel: 'Other initiative',
     otherHint: 'It does not take part in the sequence so far and is taken in with the registration.',
-    notExpected: 'Was not at the previous workshop',
     notAnswered: 'Has not accepted the invitation yet',
     people: 'Who is coming?',
     noPeople: 'No people of this initiative are known yet. Enter the first one.',

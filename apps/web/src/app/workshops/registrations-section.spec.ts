@@ -1,3 +1,4 @@
+import { RegistrationId } from '@kaskade/shared';
 import { screen, waitFor } from '@testing-library/angular';
 import { TestBed } from '@angular/core/testing';
 import userEvent from '@testing-library/user-event';
@@ -18,6 +19,7 @@ import {
 import { workshopsTexts } from './workshops-texts';
 
 const seated = aRegistration('1', 'Kofi');
+const seatedId = RegistrationId.parse(seated.id);
 const second = aRegistration('2', 'Amira', { initiativeName: 'Technikclub' });
 const inLine = aRegistration('3', 'Lea', { state: 'waiting', placeInLine: 1 });
 const url = `/api/workshops/${workshopId}/registrations`;
@@ -45,7 +47,7 @@ describe('The registrations of a workshop', () => {
     const { api } = await openedBy(coordinator);
 
     await userEvent.click(screen.getByRole('button', { name: 'Kofi Beispiel abmelden' }));
-    api.expectOne(`/api/registrations/${seated.id}/cancellation`).flush({ ...seated, state: 'cancelled' });
+    api.expectOne(`/api/registrations/${seatedId}/cancellation`).flush({ ...seated, state: 'cancelled' });
     const again = await waitFor(() => api.expectOne(url));
     again.flush(registrationsOf(second, { ...inLine, state: 'registered', placeInLine: null }));
 
@@ -58,7 +60,7 @@ describe('The registrations of a workshop', () => {
     const { api } = await openedBy(coordinator);
 
     await userEvent.click(screen.getByRole('button', { name: 'Kofi Beispiel abmelden' }));
-    api.expectOne(`/api/registrations/${seated.id}/cancellation`).flush({ ...seated, state: 'cancelled' });
+    api.expectOne(`/api/registrations/${seatedId}/cancellation`).flush({ ...seated, state: 'cancelled' });
     const again = await waitFor(() => api.expectOne(url));
     again.flush(registrationsOf(second, inLine));
     await waitFor(() => expect(lastToast()?.sentence).toBe('Kofi Beispiel ist abgemeldet.'));

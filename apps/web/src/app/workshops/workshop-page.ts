@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { defaultTimeZone, isBefore, type WorkshopId, type WorkshopView } from '@kaskade/shared';
+import { defaultTimeZone, isAhead, isBefore, type WorkshopId, type WorkshopView } from '@kaskade/shared';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Now } from '../platform/time/clock';
@@ -114,7 +114,8 @@ export class WorkshopPage implements MayBeUnsaved {
     this.readSequence.reload();
   }
 
-  protected freeSeats({ capacity, seatsTaken }: WorkshopView): string {
+  protected freeSeats({ capacity, seatsTaken, state }: WorkshopView): string {
+    if (!isAhead(state)) return '';
     return seatsTaken < capacity ? this.t.count('page.free', capacity - seatsTaken) : this.t('page.full');
   }
 

@@ -23,8 +23,3 @@ export const workshopsRoutes: Routes = [
     ],
   },
 ];
-
-/** Until the sequences have their own pages. */
-export const sequencesRoutes: Routes = [
-  { path: '**', loadComponent: () => import('../shell/not-found-page').then((module) => module.NotFoundPage) },
-];

@@ -1,4 +1,4 @@
-import { HttpErrorResponse, type HttpHandlerFn, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { HttpErrorResponse, type HttpHandlerFn, type HttpInterceptorFn, type HttpRequest, HttpResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { catchError, tap, throwError } from 'rxjs';
@@ -41,7 +41,12 @@ function send(request: HttpRequest<unknown>, next: HttpHandlerFn, language: stri
   const headers: Record<string, string> = { 'Accept-Language': language };
   if (request.method !== 'POST' || request.headers.has('Idempotency-Key')) return next(request.clone({ setHeaders: headers }));
   const key = keys.for(request);
-  return next(request.clone({ setHeaders: { ...headers, 'Idempotency-Key': key } })).pipe(tap({ complete: () => keys.settle(request) }));
+  return next(request.clone({ setHeaders: { ...headers, 'Idempotency-Key': key } })).pipe(
+    // Who wants the first value only leaves with it, and never sees the end.
+    tap((event) => {
+      if (event instanceof HttpResponse) keys.settle(request);
+    }),
+  );
 }
 
 function signInAgain(router: Router): Promise<boolean> {
