@@ -1,15 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { computed, effect, inject, Injectable } from '@angular/core';
-import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { effect, Injectable } from '@angular/core';
 import { type RoundId, RoundPage, RoundProgress, type SequenceId, SequencePage, SequenceProgress } from '@kaskade/shared';
-import { EMPTY, switchMap } from 'rxjs';
-import { Live } from '../platform/http/live';
+import { liveChange } from '../platform/http/live';
 import { pagedList } from '../platform/http/paged-list';
 
 /** What progress asks of the API. It only reads; what it shows is read again whenever the server says that it changed. */
 @Injectable({ providedIn: 'root' })
 export class ProgressApi {
-  private readonly live = inject(Live);
 
   /** Rounds to choose from, the newest first. */
   rounds() {
@@ -42,8 +39,7 @@ export class ProgressApi {
 
   /** Call it while constructing a page: reads again with every change of the topic. */
   private follow(topic: () => string | null, shown: { reload(): boolean }): void {
-    const topics = toObservable(computed(topic));
-    const change = toSignal(topics.pipe(switchMap((name) => (name ? this.live.changes(name) : EMPTY))));
+    const change = liveChange(topic);
     effect(() => {
       if (change()) shown.reload();
     });

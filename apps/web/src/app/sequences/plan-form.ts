@@ -106,8 +106,8 @@ export class PlanForm {
     const facts = { missing: this.missing(), standing: this.standing(), calendar: this.calendar(), wishes, timeZone, today: this.today() };
     const { dates, shortfalls } = proposeMissing(facts);
     this.shortfalls.set(shortfalls);
-    if (dates.length === 0) return this.toasts.say(this.t('plan.noneProposed'));
-    this.replace(withDates(this.draft().workshops, dates, wishes), this.t.count('plan.proposed', dates.length));
+    if (dates.length === 0) this.toasts.say(this.t('plan.noneProposed'));
+    else this.replace(withDates(this.draft().workshops, dates, wishes), this.t.count('plan.proposed', dates.length));
   }
 
   protected takeFirst(): void {

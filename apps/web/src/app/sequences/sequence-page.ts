@@ -10,9 +10,7 @@ import {
   type WorkshopSummary,
   type WorkshopView,
 } from '@kaskade/shared';
-import { toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { switchMap } from 'rxjs';
-import { Live } from '../platform/http/live';
+import { liveChange } from '../platform/http/live';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { WhenPipe } from '../platform/language/date-pipes';
 import { Dates } from '../platform/language/dates';
@@ -80,7 +78,6 @@ export class SequencePlanPage implements MayBeUnsaved {
   private readonly session = inject(SessionStore);
   private readonly toasts = inject(Toasts);
   private readonly movingBack = inject(MovingBack);
-  private readonly live = inject(Live);
   private readonly language = inject(CurrentLanguage).language;
 
   protected readonly read = this.api.sequence(this.sequenceId);
@@ -93,7 +90,7 @@ export class SequencePlanPage implements MayBeUnsaved {
   protected readonly mayRun = computed(() => this.may('workshop.run'));
   protected readonly calendar = this.api.calendar(() => (this.mayPlan() ? this.sequenceId() : undefined));
   protected readonly knownCalendar = computed(() => (this.calendar.hasValue() ? this.calendar.value() : null));
-  private readonly changes = toSignal(toObservable(this.sequenceId).pipe(switchMap((id) => this.live.changes(`sequence:${id}`))));
+  private readonly changes = liveChange(() => `sequence:${this.sequenceId()}`);
 
   protected readonly crumbs = computed(() => [{ label: this.t('page.sequences'), link: '/sequences' }]);
   protected readonly mayRead = computed(() => ({ initiatives: this.may('initiative.read'), progress: this.may('progress.readRegion') }));

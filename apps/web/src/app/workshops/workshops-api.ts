@@ -1,9 +1,9 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
-import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import {
   type CancelWorkshop,
   type DocumentWorkshop,
+  type LiveMessage,
   type SequenceId,
   SequenceView,
   type WorkshopId,
@@ -11,8 +11,8 @@ import {
   WorkshopView,
   type WriteMinutes,
 } from '@kaskade/shared';
-import { firstValueFrom, map, switchMap } from 'rxjs';
-import { Live, type LiveChange } from '../platform/http/live';
+import { firstValueFrom, map } from 'rxjs';
+import { liveChange } from '../platform/http/live';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';
 
@@ -22,7 +22,6 @@ type Versioned = Pick<WorkshopView, 'id' | 'version'>;
 @Injectable({ providedIn: 'root' })
 export class WorkshopsApi {
   private readonly http = inject(HttpClient);
-  private readonly live = inject(Live);
 
   list(filters: () => { q: string; when: string; state: string }) {
     return pagedList(
@@ -50,8 +49,8 @@ export class WorkshopsApi {
   }
 
   /** The latest change of a workshop, its registrations or its attendance. Call it while constructing. */
-  changes(id: Signal<WorkshopId>): Signal<LiveChange | undefined> {
-    return toSignal(toObservable(id).pipe(switchMap((one) => this.live.changes(`workshop:${one}`))));
+  changes(id: Signal<WorkshopId>): Signal<LiveMessage | undefined> {
+    return liveChange(() => `workshop:${id()}`);
   }
 
   publish(workshop: Versioned): Promise<WorkshopView> {

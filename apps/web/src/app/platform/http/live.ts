@@ -1,11 +1,11 @@
 import { computed, DOCUMENT, inject, Injectable, type Signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { LiveMessage } from '@kaskade/shared';
-import {
+import { EMPTY,
   asapScheduler,
   BehaviorSubject,
   debounceTime,
-  EMPTY,
+  
   filter,
   fromEvent,
   merge,
@@ -92,9 +92,9 @@ export class Live {
   }
 }
 
-/** The latest change of a topic as a signal, each a new object; read it in an `effect` to load again. A topic made of inputs is a function. */
-export function liveChange(topic: string | (() => string)): Signal<LiveMessage | undefined> {
+/** The latest change of a topic as a signal, each a new object; read it in an `effect` to load again. A topic made of inputs is a function; null follows nothing. */
+export function liveChange(topic: string | (() => string | null)): Signal<LiveMessage | undefined> {
   const live = inject(Live);
   const topics = typeof topic === 'string' ? of(topic) : toObservable(computed(topic));
-  return toSignal(topics.pipe(switchMap((followed) => live.changes(followed))));
+  return toSignal(topics.pipe(switchMap((followed) => (followed === null ? EMPTY : live.changes(followed)))));
 }
