@@ -79,7 +79,7 @@ export const de = {
     until: 'bis {{ on }}',
     noDeadline: 'ohne Frist',
     reminded: 'erinnert am {{ on }}',
-    people: 'Personen',
+    people: { one: '{{ count }} Person', other: '{{ count }} Personen' },
     action: 'Aktion',
     remind: 'Erinnern',
     dropOut: 'Ausstieg',

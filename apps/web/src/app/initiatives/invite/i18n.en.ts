@@ -81,7 +81,7 @@ export const en: typeof de = {
     until: 'by {{ on }}',
     noDeadline: 'no deadline',
     reminded: 'reminded on {{ on }}',
-    people: 'People',
+    people: { one: '{{ count }} person', other: '{{ count }} people' },
     action: 'Action',
     remind: 'Remind',
     dropOut: 'Drop out',

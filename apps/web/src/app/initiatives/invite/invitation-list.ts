@@ -93,7 +93,6 @@ export class InvitationList {
     { key: 'state', label: this.t('list.state') },
     { key: 'sent', label: this.t('list.sent') },
     { key: 'answered', label: this.t('list.answered') },
-    { key: 'people', label: this.t('list.people'), numeric: true, text: ({ participantCount }) => participantCount },
     ...(this.mayInvite() ? [{ key: 'action', label: this.t('list.action') }] : []),
   ]);
 
