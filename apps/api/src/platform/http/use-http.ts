@@ -28,7 +28,7 @@ export function useHttp(app: NestExpressApplication): void {
 export function useWeb(app: NestExpressApplication): void {
   const { webDir } = app.get(Config);
   if (!webDir) return;
-  const isHashed = (path: string): boolean => /[.-][A-Z0-9]{8}\.\w+$/.test(path);
+  const isHashed = (path: string): boolean => /[.-][\w-]{8}\.\w+$/.test(path);
   app.use(
     express.static(webDir, {
       index: false,
