@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting, type TestRequest } fro
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { Language } from '@kaskade/shared';
+import type { Language } from '@kaskade/shared/kernel';
 import { render, type RenderResult } from '@testing-library/angular';
 import { apiInterceptor } from '../app/platform/http/api-interceptor';
 import type { Catalogue, TextTree } from '../app/platform/language/catalogue';

@@ -1,4 +1,4 @@
-import { SequenceCalendar, SequenceView, WorkshopView, type WorkshopSummary } from '@kaskade/shared';
+import { SequenceCalendar, SequenceView, WorkshopView, type WorkshopSummary } from '@kaskade/shared/workshops';
 
 /* Examples for the specs about sequences. */
 

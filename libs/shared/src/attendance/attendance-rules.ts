@@ -1,6 +1,7 @@
-import { compact, localDateOf, type Instant, type WallClock } from '../kernel';
+import { compact, type Instant, type WallClock } from '../kernel';
 import type { Problem } from '../problems';
 import { missedBefore, type RegistrationState, type WorkshopTaken } from '../registration';
+import { localDateOf } from '../time';
 import { hasBeenHeld, type WorkshopState } from '../workshops';
 import { tookPart, type DecidedPresence, type Presence } from './presence';
 

@@ -1,4 +1,5 @@
-import { isBefore, millisecondsOf, type Instant } from '../kernel';
+import type { Instant } from '../kernel';
+import { isBefore, millisecondsOf } from '../time';
 import type { ClaimChannel, DecidedPresence, Presence } from './presence';
 
 /** Somebody's or some device's word about one person's presence. Either decides it, or withdraws an earlier claim. */

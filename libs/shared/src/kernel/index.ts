@@ -25,23 +25,4 @@ export {
 export { compact, given, type Given } from './lists';
 export { defaultPageSize, pageOf, PageQuery, type Page } from './paging';
 export { EmailAddress, inLanguage, isStorable, Language, Name, Paragraphs, Text, Translated, WebAddress, type Bilingual } from './texts';
-export {
-  addDays,
-  daysBetween,
-  defaultTimeZone,
-  endOf,
-  endOfDay,
-  Instant,
-  instantOf,
-  isBefore,
-  later,
-  LocalDate,
-  localDateOf,
-  LocalTime,
-  localTimeOf,
-  millisecondsOf,
-  startOf,
-  TimeZone,
-  weekdayOf,
-  type WallClock,
-} from './time';
+export { defaultTimeZone, Instant, LocalDate, LocalTime, TimeZone, type WallClock } from './time';

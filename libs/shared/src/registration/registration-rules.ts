@@ -1,6 +1,7 @@
-import { compact, endOf, isBefore, type Instant, type WallClock } from '../kernel';
+import { compact, type Instant, type WallClock } from '../kernel';
 import { takesPart, type InvitationState } from '../initiatives';
 import type { Problem } from '../problems';
+import { endOf, isBefore } from '../time';
 import type { WorkshopState } from '../workshops';
 import { missedBefore, type WorkshopTaken } from './expectation';
 import type { RegistrationState } from './registration';

@@ -1,5 +1,5 @@
-import { isBefore } from '../kernel';
 import { stepsDone, stepsOfJourney } from '../progress';
+import { isBefore } from '../time';
 import type { JourneyUnderWay, Moment, OpenSequence, OpenWorkshop, RunningRound, StartFacts } from './start-facts';
 import type { DateAhead, StartFigures } from './start.contract';
 

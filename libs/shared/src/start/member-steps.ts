@@ -1,7 +1,7 @@
 import { tookPart } from '../attendance';
 import { takesPart, reasonsNotToAnswer } from '../initiatives';
-import { isBefore } from '../kernel';
 import { isExpectedAt } from '../registration';
+import { isBefore } from '../time';
 import type { NextStep } from './next-step.contract';
 import type { JourneyUnderWay, Moment, StartFacts, WorkshopOfJourney } from './start-facts';
 import { timetableOf } from './timetable';

@@ -1,6 +1,7 @@
-import { addDays, isBefore, type LocalDate } from '../kernel';
+import type { LocalDate } from '../kernel';
 import { say, type Problem } from '../problems';
 import { callIsOpen, nextState, reasonsNotToAdvance, type RoundState } from '../rounds';
+import { addDays, isBefore } from '../time';
 import { isAhead, reasonsAgainstPlace, reasonsAgainstRound } from '../workshops';
 import { grouped } from './grouped';
 import type { NextStep } from './next-step.contract';

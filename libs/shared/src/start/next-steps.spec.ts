@@ -1,5 +1,6 @@
-import { addDays, InitiativeId, InvitationId, type LocalDate, RegionId, RoundId, SequenceId, WorkshopId } from '../kernel';
+import { InitiativeId, InvitationId, type LocalDate, RegionId, RoundId, SequenceId, WorkshopId } from '../kernel';
 import { aRound } from '../testing';
+import { addDays } from '../time';
 import { NextStep } from './next-step.contract';
 import { nextSteps } from './next-steps';
 import type { JourneyUnderWay, Moment, OpenSequence, OpenWorkshop, RunningRound, StartFacts, UnansweredInvitation } from './start-facts';

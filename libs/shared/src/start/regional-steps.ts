@@ -1,6 +1,7 @@
-import { addDays, compact, isBefore, type LocalDate } from '../kernel';
+import { compact, type LocalDate } from '../kernel';
 import { callIsOpen } from '../rounds';
 import { reasonsNotToRemind } from '../initiatives';
+import { addDays, isBefore } from '../time';
 import { reasonsAgainstRound } from '../workshops';
 import { grouped } from './grouped';
 import type { NextStep } from './next-step.contract';

@@ -1,4 +1,5 @@
-import { compact, daysBetween, type LocalDate, type LocalTime } from '../kernel';
+import { compact, type LocalDate, type LocalTime } from '../kernel';
+import { daysBetween } from '../time';
 import type { DateWarning } from './date-warning';
 import type { SequenceCalendar } from './sequence.contract';
 import { byPosition } from './sequence-order';

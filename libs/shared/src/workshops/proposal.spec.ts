@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, weekdayOf, type LocalDate } from '../kernel';
+import type { LocalDate } from '../kernel';
+import { addDays, daysBetween, weekdayOf } from '../time';
 import { dayWarnings, type CalendarFacts } from './date-warnings';
 import { proposeDates, type ProposalFacts } from './proposal';
 import { sayShortfall } from './warning-sentences';

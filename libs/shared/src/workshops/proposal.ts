@@ -1,4 +1,5 @@
-import { addDays, daysBetween, weekdayOf, type LocalDate, type LocalTime, type WallClock } from '../kernel';
+import type { LocalDate, LocalTime, WallClock } from '../kernel';
+import { addDays, daysBetween, weekdayOf } from '../time';
 import type { DateWarning, ProposalShortfall } from './date-warning';
 import { dayWarnings, warningsFor, type CalendarFacts } from './date-warnings';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, localTimeOf, startOf, type LocalDate } from '../kernel';
+import type { LocalDate } from '../kernel';
+import { addDays, daysBetween, localTimeOf, startOf } from '../time';
 import { reasonsAgainstOrder, reasonsNotToPlan, reasonsNotToPostpone, shiftOfRest, type StandingWorkshop } from './sequence-order';
 
 const workshopOn = (position: number, date: LocalDate, state: StandingWorkshop['state'] = 'published'): StandingWorkshop => ({

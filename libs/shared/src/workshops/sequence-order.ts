@@ -1,6 +1,7 @@
-import { addDays, compact, daysBetween, endOf, isBefore, startOf, type LocalDate, type LocalTime, type WallClock } from '../kernel';
+import { compact, type LocalDate, type LocalTime, type WallClock } from '../kernel';
 import type { Problem } from '../problems';
 import type { RoundState } from '../rounds';
+import { addDays, daysBetween, endOf, isBefore, startOf } from '../time';
 import { isAhead, type WorkshopState } from './workshop';
 import type { RestOfSequence } from './workshop.contract';
 

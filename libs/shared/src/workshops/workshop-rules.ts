@@ -1,5 +1,6 @@
-import { compact, isBefore, startOf, type Instant, type WallClock } from '../kernel';
+import { compact, type Instant, type WallClock } from '../kernel';
 import type { Problem } from '../problems';
+import { isBefore, startOf } from '../time';
 import { isAhead, workshopTransitions, type DeliveryMode, type SeatCounters, type WorkshopState } from './workshop';
 
 /** Where a workshop takes place. */

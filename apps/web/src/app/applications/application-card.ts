@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ApplicationView } from '@kaskade/shared';
+import type { ApplicationView } from '@kaskade/shared/applications';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { ApplicationWords } from './application-words';

@@ -1,6 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ApplicationId, type ApplicationView, reasonsNotToDecide, reasonsNotToWithdraw, type RoundView, say } from '@kaskade/shared';
+import { type ApplicationView, reasonsNotToDecide, reasonsNotToWithdraw } from '@kaskade/shared/applications';
+import type { ApplicationId } from '@kaskade/shared/kernel';
+import { say } from '@kaskade/shared/problems';
+import type { RoundView } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

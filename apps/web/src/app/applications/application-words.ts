@@ -1,12 +1,8 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  applicationStateLabels,
-  type ApplicationState,
-  type ApplicationView,
-  type FederalState,
-  federalStateNames,
-  inLanguage,
-} from '@kaskade/shared';
+import type { ApplicationState, ApplicationView } from '@kaskade/shared/applications';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { applicationStateLabels } from '@kaskade/shared/labels';
+import { type FederalState, federalStateNames } from '@kaskade/shared/regions';
 import { CurrentLanguage } from '../platform/language/current-language';
 import type { Tone } from '../ui/badge';
 import type { IconName } from '../ui/icon';

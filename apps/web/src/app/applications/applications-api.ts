@@ -1,18 +1,15 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
-  type ApplicationId,
   ApplicationPage,
   ApplicationView,
   type DecideApplication,
   type EditApplication,
-  type RegionId,
-  RoundPage,
-  type RoundId,
-  RoundView,
   type StartApplication,
   type WithdrawApplication,
-} from '@kaskade/shared';
+} from '@kaskade/shared/applications';
+import type { ApplicationId, RegionId, RoundId } from '@kaskade/shared/kernel';
+import { RoundPage, RoundView } from '@kaskade/shared/rounds';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';

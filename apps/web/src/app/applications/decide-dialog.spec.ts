@@ -1,4 +1,4 @@
-import { ApplicationView } from '@kaskade/shared';
+import { ApplicationView } from '@kaskade/shared/applications';
 import { screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page';

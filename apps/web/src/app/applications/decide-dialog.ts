@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { type ApplicationView, DecideApplication, Decision, stateAfter } from '@kaskade/shared';
+import { type ApplicationView, DecideApplication, Decision, stateAfter } from '@kaskade/shared/applications';
 import { ProblemError } from '../platform/http/problem-error';
 import { texts } from '../platform/language/texts';
 import { Banner } from '../ui/banner';

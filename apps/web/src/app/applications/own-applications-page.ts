@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ApplicationView, callIsOpen, type RoundSummary } from '@kaskade/shared';
+import type { ApplicationView } from '@kaskade/shared/applications';
+import { callIsOpen, type RoundSummary } from '@kaskade/shared/rounds';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Today } from '../platform/time/clock';

@@ -1,4 +1,5 @@
-import type { OwnRole, RegionId } from '@kaskade/shared';
+import type { OwnRole } from '@kaskade/shared/identity';
+import type { RegionId } from '@kaskade/shared/kernel';
 
 export interface OwnRegion {
   readonly id: RegionId;

@@ -1,14 +1,9 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  ApplicationState,
-  type ApplicationView,
-  type FederalState,
-  isRunning,
-  reasonsNotToDecide,
-  type RoundSummary,
-  say,
-} from '@kaskade/shared';
+import { ApplicationState, type ApplicationView, reasonsNotToDecide } from '@kaskade/shared/applications';
+import { say } from '@kaskade/shared/problems';
+import type { FederalState } from '@kaskade/shared/regions';
+import { isRunning, type RoundSummary } from '@kaskade/shared/rounds';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { CurrentLanguage } from '../platform/language/current-language';

@@ -1,7 +1,9 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { callIsOpen, reasonsNotToApply, type RoundSummary, say, StartApplication } from '@kaskade/shared';
+import { reasonsNotToApply, StartApplication } from '@kaskade/shared/applications';
+import { say } from '@kaskade/shared/problems';
+import { callIsOpen, type RoundSummary } from '@kaskade/shared/rounds';
 import { urlParam } from '../platform/browser/url-param';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';

@@ -1,7 +1,9 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { type ApplicationId, type ApplicationView, EditApplication, reasonsNotToSubmit, say, shortestMotivation } from '@kaskade/shared';
+import { type ApplicationView, EditApplication, reasonsNotToSubmit, shortestMotivation } from '@kaskade/shared/applications';
+import type { ApplicationId } from '@kaskade/shared/kernel';
+import { say } from '@kaskade/shared/problems';
 import { urlParam } from '../platform/browser/url-param';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';

@@ -1,16 +1,8 @@
 import { HttpClient, HttpHeaders, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  AttendanceBoard,
-  type CheckIn,
-  CheckInResult,
-  ClaimList,
-  type HoldWorkshop,
-  type RegistrationId,
-  type WalkIn,
-  type WorkshopId,
-  WorkshopView,
-} from '@kaskade/shared';
+import { AttendanceBoard, type CheckIn, CheckInResult, ClaimList, type WalkIn } from '@kaskade/shared/attendance';
+import type { RegistrationId, WorkshopId } from '@kaskade/shared/kernel';
+import { type HoldWorkshop, WorkshopView } from '@kaskade/shared/workshops';
 import { firstValueFrom, map } from 'rxjs';
 import { startingFrom } from '../platform/http/version-header';
 

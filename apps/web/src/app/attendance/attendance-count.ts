@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { SeatCounters } from '@kaskade/shared';
+import type { SeatCounters } from '@kaskade/shared/workshops';
 import { texts } from '../platform/language/texts';
 import { attendanceTexts } from './attendance-texts';
 

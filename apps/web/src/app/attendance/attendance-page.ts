@@ -1,5 +1,6 @@
 import { Component, computed, effect, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
-import { inLanguage, type CheckInResult, type RegistrationId, type WorkshopId } from '@kaskade/shared';
+import type { CheckInResult } from '@kaskade/shared/attendance';
+import { inLanguage, type RegistrationId, type WorkshopId } from '@kaskade/shared/kernel';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';

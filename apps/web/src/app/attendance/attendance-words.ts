@@ -1,5 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import { inLanguage, type Presence, presenceLabels } from '@kaskade/shared';
+import type { Presence } from '@kaskade/shared/attendance';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { presenceLabels } from '@kaskade/shared/labels';
 import { CurrentLanguage } from '../platform/language/current-language';
 import type { IconName } from '../ui/icon';
 

@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
-import { type ClaimId, type DecidedPresence, tookPart, type WorkshopId } from '@kaskade/shared';
+import { type DecidedPresence, tookPart } from '@kaskade/shared/attendance';
+import type { ClaimId, WorkshopId } from '@kaskade/shared/kernel';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Toasts } from '../ui/toasts';

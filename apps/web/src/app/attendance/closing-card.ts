@@ -1,6 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AttendanceBoard, hasBeenHeld, reasonsNotToHold, say, type SeatCounters } from '@kaskade/shared';
+import type { AttendanceBoard } from '@kaskade/shared/attendance';
+import { say } from '@kaskade/shared/problems';
+import { hasBeenHeld, reasonsNotToHold, type SeatCounters } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Now } from '../platform/time/clock';

@@ -1,5 +1,8 @@
 import { computed, effect, inject, linkedSignal, type Signal } from '@angular/core';
-import type { AttendanceBoard, LiveMessage, SeatCounters, WorkshopId } from '@kaskade/shared';
+import type { AttendanceBoard } from '@kaskade/shared/attendance';
+import type { WorkshopId } from '@kaskade/shared/kernel';
+import type { LiveMessage } from '@kaskade/shared/live';
+import type { SeatCounters } from '@kaskade/shared/workshops';
 import { liveChange } from '../platform/http/live';
 import { AttendanceApi } from './attendance-api';
 import { PendingClaims } from './pending-claims';

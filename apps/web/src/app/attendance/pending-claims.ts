@@ -1,14 +1,6 @@
 import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import {
-  type AttendanceEntry,
-  type CheckIn,
-  ClaimId,
-  type DecidedPresence,
-  type PersonId,
-  type Presence,
-  type RegistrationId,
-  type WorkshopId,
-} from '@kaskade/shared';
+import type { AttendanceEntry, CheckIn, DecidedPresence, Presence } from '@kaskade/shared/attendance';
+import { ClaimId, type PersonId, type RegistrationId, type WorkshopId } from '@kaskade/shared/kernel';
 import { BrowserStore } from '../platform/browser/browser-store';
 import { Connection } from '../platform/http/connection';
 import { ProblemError } from '../platform/http/problem-error';

@@ -1,5 +1,6 @@
 import { computed, linkedSignal, signal, type Signal } from '@angular/core';
-import { type RegistrationId, tookPart } from '@kaskade/shared';
+import { tookPart } from '@kaskade/shared/attendance';
+import type { RegistrationId } from '@kaskade/shared/kernel';
 import { urlParam } from '../platform/browser/url-param';
 import { firstMatch, isExpected, matching, type Row, type Shown, shownOf } from './rows';
 

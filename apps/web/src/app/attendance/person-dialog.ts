@@ -11,16 +11,10 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import {
-  type AttendanceBoard,
-  type ClaimView,
-  type DecidedPresence,
-  millisecondsOf,
-  type Problem,
-  reasonsNotToCheckIn,
-  say,
-  type SeatCounters,
-} from '@kaskade/shared';
+import { type AttendanceBoard, type ClaimView, type DecidedPresence, reasonsNotToCheckIn } from '@kaskade/shared/attendance';
+import { type Problem, say } from '@kaskade/shared/problems';
+import { millisecondsOf } from '@kaskade/shared/time';
+import type { SeatCounters } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

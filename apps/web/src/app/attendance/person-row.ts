@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { tookPart } from '@kaskade/shared';
+import { tookPart } from '@kaskade/shared/attendance';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Icon } from '../ui/icon';

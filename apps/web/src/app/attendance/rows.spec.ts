@@ -1,4 +1,4 @@
-import { AttendanceEntry } from '@kaskade/shared';
+import { AttendanceEntry } from '@kaskade/shared/attendance';
 import { firstMatch, matching, type Row, shownOf } from './rows';
 
 const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;

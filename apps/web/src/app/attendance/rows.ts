@@ -1,15 +1,7 @@
-import {
-  type AttendanceBoard,
-  type AttendanceEntry,
-  type ClaimId,
-  countSeats,
-  type Instant,
-  type Presence,
-  type RegistrationId,
-  type RegistrationState,
-  type SeatCounters,
-  tookPart,
-} from '@kaskade/shared';
+import { type AttendanceBoard, type AttendanceEntry, countSeats, type Presence, tookPart } from '@kaskade/shared/attendance';
+import type { ClaimId, Instant, RegistrationId } from '@kaskade/shared/kernel';
+import type { RegistrationState } from '@kaskade/shared/registration';
+import type { SeatCounters } from '@kaskade/shared/workshops';
 import type { PendingClaim } from './pending-claims';
 
 /** One person of the list as this device shows it: what the server said last, with the claims that are still on their way laid over it. */

@@ -1,4 +1,5 @@
-import { type AttendanceBoard, hasBeenHeld } from '@kaskade/shared';
+import type { AttendanceBoard } from '@kaskade/shared/attendance';
+import { hasBeenHeld } from '@kaskade/shared/workshops';
 import type { TextKey, TextParams } from '../platform/language/catalogue';
 import type { BannerKind } from '../ui/banner';
 import type { de } from './i18n.de';

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { type AttendanceBoard, type CheckInResult, type SeatCounters, WalkIn } from '@kaskade/shared';
+import { type AttendanceBoard, type CheckInResult, WalkIn } from '@kaskade/shared/attendance';
+import type { SeatCounters } from '@kaskade/shared/workshops';
 import { ProblemError } from '../platform/http/problem-error';
 import { texts } from '../platform/language/texts';
 import { Clock } from '../platform/time/clock';

@@ -1,4 +1,5 @@
-import type { AttendanceBoard, SeatCounters } from '@kaskade/shared';
+import type { AttendanceBoard } from '@kaskade/shared/attendance';
+import type { SeatCounters } from '@kaskade/shared/workshops';
 import type { Choice } from '../ui/forms/choices';
 
 /** What the fields of a walk-in hold. `initiativeId` is the id of a known initiative, or `new:` with the name of a new one. */

@@ -1,5 +1,6 @@
 import { computed, inject, type Signal } from '@angular/core';
-import { type AttendanceBoard, reasonsNotToCheckIn, type SeatCounters } from '@kaskade/shared';
+import { type AttendanceBoard, reasonsNotToCheckIn } from '@kaskade/shared/attendance';
+import type { SeatCounters } from '@kaskade/shared/workshops';
 import { Now } from '../platform/time/clock';
 import { SessionStore } from '../shell/session-store';
 import type { Row } from './rows';

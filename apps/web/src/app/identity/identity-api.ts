@@ -8,7 +8,7 @@ import {
   type SignIn,
   SignInList,
   type UseSignInLink,
-} from '@kaskade/shared';
+} from '@kaskade/shared/identity';
 import { firstValueFrom } from 'rxjs';
 import { startingFrom } from '../platform/http/version-header';
 

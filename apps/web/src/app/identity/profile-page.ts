@@ -1,6 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { ChangePassword, EditPerson, inLanguage, roleLabels, shortestPassword, type SignInView } from '@kaskade/shared';
+import { ChangePassword, EditPerson, shortestPassword, type SignInView } from '@kaskade/shared/identity';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { roleLabels } from '@kaskade/shared/labels';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

@@ -1,6 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { SetPasswordByLink, shortestPassword } from '@kaskade/shared';
+import { SetPasswordByLink, shortestPassword } from '@kaskade/shared/identity';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/forms/error-summary';

@@ -1,6 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UseSignInLink } from '@kaskade/shared';
+import { UseSignInLink } from '@kaskade/shared/identity';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/forms/error-summary';

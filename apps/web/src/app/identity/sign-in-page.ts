@@ -1,6 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { type DemoAccount, inLanguage, RequestSignInLink, roleLabels, SignIn } from '@kaskade/shared';
+import { type DemoAccount, RequestSignInLink, SignIn } from '@kaskade/shared/identity';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { roleLabels } from '@kaskade/shared/labels';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { SessionStore } from '../shell/session-store';

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CreateInitiative } from '@kaskade/shared';
+import { CreateInitiative } from '@kaskade/shared/initiatives';
 import { urlParam } from '../platform/browser/url-param';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';

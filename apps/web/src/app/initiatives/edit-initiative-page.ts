@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { EditInitiative, type InitiativeId, type InitiativeView } from '@kaskade/shared';
+import { EditInitiative, type InitiativeView } from '@kaskade/shared/initiatives';
+import type { InitiativeId } from '@kaskade/shared/kernel';
 import { ProblemError } from '../platform/http/problem-error';
 import { texts } from '../platform/language/texts';
 import { Await } from '../ui/await';

@@ -1,4 +1,4 @@
-import type { InitiativeView } from '@kaskade/shared';
+import type { InitiativeView } from '@kaskade/shared/initiatives';
 
 /** What the fields of an initiative hold while somebody types. */
 export interface InitiativeDraft {

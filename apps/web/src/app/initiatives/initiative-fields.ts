@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { FederalState, federalStateNames, inLanguage } from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { FederalState, federalStateNames } from '@kaskade/shared/regions';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import type { Choice } from '../ui/forms/choices';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { federalStateNames, inLanguage, type InitiativeId } from '@kaskade/shared';
+import { inLanguage, type InitiativeId } from '@kaskade/shared/kernel';
+import { federalStateNames } from '@kaskade/shared/regions';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { SessionStore } from '../shell/session-store';

@@ -7,14 +7,14 @@ import {
   type EditInitiative,
   type EditOffer,
   type EditParticipant,
-  type InitiativeId,
   InitiativePage,
   InitiativeView,
   OfferView,
   ParticipantList,
   ParticipantView,
-  RegionPage,
-} from '@kaskade/shared';
+} from '@kaskade/shared/initiatives';
+import type { InitiativeId } from '@kaskade/shared/kernel';
+import { RegionPage } from '@kaskade/shared/regions';
 import { firstValueFrom, map, type Observable } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';

@@ -1,5 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import { inLanguage, type InvitationState, invitationStateLabels } from '@kaskade/shared';
+import type { InvitationState } from '@kaskade/shared/initiatives';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { invitationStateLabels } from '@kaskade/shared/labels';
 import { CurrentLanguage } from '../platform/language/current-language';
 import type { Tone } from '../ui/badge';
 

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { InitiativeId, OfferView } from '@kaskade/shared';
+import type { OfferView } from '@kaskade/shared/initiatives';
+import type { InitiativeId } from '@kaskade/shared/kernel';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { AddParticipant, type InitiativeId, type ParticipantView } from '@kaskade/shared';
+import { AddParticipant, type ParticipantView } from '@kaskade/shared/initiatives';
+import type { InitiativeId } from '@kaskade/shared/kernel';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

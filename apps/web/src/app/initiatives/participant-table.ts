@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { InitiativeId, ParticipantView } from '@kaskade/shared';
+import type { ParticipantView } from '@kaskade/shared/initiatives';
+import type { InitiativeId } from '@kaskade/shared/kernel';
 import { texts } from '../platform/language/texts';
 import { Await } from '../ui/await';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import type { Action } from '@kaskade/shared';
+import type { Action } from '@kaskade/shared/permissions';
 import { SessionStore } from '../shell/session-store';
 import { InitiativesApi } from './initiatives-api';
 

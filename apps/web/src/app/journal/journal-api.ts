@@ -1,6 +1,8 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { JournalPage, RegionPage, RegionView, RoundPage } from '@kaskade/shared';
+import { JournalPage } from '@kaskade/shared/journal';
+import { RegionPage, RegionView } from '@kaskade/shared/regions';
+import { RoundPage } from '@kaskade/shared/rounds';
 import { firstValueFrom } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import type { Choice } from '../ui/forms/choices';

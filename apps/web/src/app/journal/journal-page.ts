@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type JournalEntryView, LocalDate, type RoundId } from '@kaskade/shared';
+import type { JournalEntryView } from '@kaskade/shared/journal';
+import { LocalDate, type RoundId } from '@kaskade/shared/kernel';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { Dates } from '../platform/language/dates';

@@ -1,15 +1,10 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  inLanguage,
-  type JournalEntryView,
-  LocalDate,
-  Presence,
-  presenceLabels,
-  Role,
-  roleLabels,
-  RoundState,
-  roundStateLabels,
-} from '@kaskade/shared';
+import { Presence } from '@kaskade/shared/attendance';
+import type { JournalEntryView } from '@kaskade/shared/journal';
+import { inLanguage, LocalDate } from '@kaskade/shared/kernel';
+import { presenceLabels, roleLabels, roundStateLabels } from '@kaskade/shared/labels';
+import { Role } from '@kaskade/shared/permissions';
+import { RoundState } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { AnswerInvitation, type InvitationView, type Journey } from '@kaskade/shared';
+import { AnswerInvitation, type InvitationView } from '@kaskade/shared/initiatives';
+import type { Journey } from '@kaskade/shared/progress';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

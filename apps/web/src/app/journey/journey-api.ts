@@ -1,16 +1,10 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  type AnswerInvitation,
-  DownloadLink,
-  InitiativeProgress,
-  type InvitationId,
-  InvitationView,
-  type MaterialId,
-  MaterialView,
-  ParticipantList,
-  RegistrationList,
-} from '@kaskade/shared';
+import { type AnswerInvitation, InvitationView, ParticipantList } from '@kaskade/shared/initiatives';
+import type { InvitationId, MaterialId } from '@kaskade/shared/kernel';
+import { DownloadLink, MaterialView } from '@kaskade/shared/materials';
+import { InitiativeProgress } from '@kaskade/shared/progress';
+import { RegistrationList } from '@kaskade/shared/registration';
 import { firstValueFrom, map } from 'rxjs';
 import { startingFrom } from '../platform/http/version-header';
 

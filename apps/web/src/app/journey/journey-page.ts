@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type InvitationView, type Journey, takesPart } from '@kaskade/shared';
+import { type InvitationView, takesPart } from '@kaskade/shared/initiatives';
+import type { Journey } from '@kaskade/shared/progress';
 import { urlParam } from '../platform/browser/url-param';
 import { InstantPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';

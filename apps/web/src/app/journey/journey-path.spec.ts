@@ -1,4 +1,5 @@
-import { Journey, type JourneyFacts, MaterialId, stepsDone, stepsOfJourney, WorkshopId } from '@kaskade/shared';
+import { MaterialId, WorkshopId } from '@kaskade/shared/kernel';
+import { Journey, type JourneyFacts, stepsDone, stepsOfJourney } from '@kaskade/shared/progress';
 import { screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page';

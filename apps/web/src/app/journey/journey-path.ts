@@ -1,6 +1,8 @@
 import { Component, computed, DOCUMENT, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inLanguage, type Journey, type JourneyStep, type MaterialId, presenceLabels, stepStandingLabels } from '@kaskade/shared';
+import { inLanguage, type MaterialId } from '@kaskade/shared/kernel';
+import { presenceLabels, stepStandingLabels } from '@kaskade/shared/labels';
+import type { Journey, JourneyStep } from '@kaskade/shared/progress';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';

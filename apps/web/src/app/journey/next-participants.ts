@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { JourneyStep, RegistrationView } from '@kaskade/shared';
+import type { JourneyStep } from '@kaskade/shared/progress';
+import type { RegistrationView } from '@kaskade/shared/registration';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Await } from '../ui/await';

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { MailState, type MailSummary } from '@kaskade/shared';
+import { MailState, type MailSummary } from '@kaskade/shared/mails';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { Dates } from '../platform/language/dates';

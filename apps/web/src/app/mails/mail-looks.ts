@@ -1,4 +1,4 @@
-import type { MailState } from '@kaskade/shared';
+import type { MailState } from '@kaskade/shared/mails';
 import type { Tone } from '../ui/badge';
 import type { IconName } from '../ui/icon';
 

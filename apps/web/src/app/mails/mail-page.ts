@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
-import { LocalDate, LocalTime, type MailId, type MailView } from '@kaskade/shared';
+import { LocalDate, LocalTime, type MailId } from '@kaskade/shared/kernel';
+import type { MailView } from '@kaskade/shared/mails';
 import { urlParam } from '../platform/browser/url-param';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

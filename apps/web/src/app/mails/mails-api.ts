@@ -1,6 +1,8 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type MailId, MailPage, MailView, RegionPage, RegionView } from '@kaskade/shared';
+import type { MailId } from '@kaskade/shared/kernel';
+import { MailPage, MailView } from '@kaskade/shared/mails';
+import { RegionPage, RegionView } from '@kaskade/shared/regions';
 import { firstValueFrom } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import type { Choice } from '../ui/forms/choices';

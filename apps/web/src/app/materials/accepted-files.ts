@@ -1,4 +1,4 @@
-import { acceptedFileTypes } from '@kaskade/shared';
+import { acceptedFileTypes } from '@kaskade/shared/materials';
 
 const otherEndings: Readonly<Record<string, string>> = { JPEG: 'JPG', TEXT: 'TXT', MARKDOWN: 'MD' };
 

@@ -1,7 +1,9 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { AddMaterialVersion, type MaterialId, type MaterialView, reasonsAgainstRelease, say } from '@kaskade/shared';
+import type { MaterialId } from '@kaskade/shared/kernel';
+import { AddMaterialVersion, type MaterialView, reasonsAgainstRelease } from '@kaskade/shared/materials';
+import { say } from '@kaskade/shared/problems';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { acceptedFileTypes, largestFile, reasonsNotToUpload, say } from '@kaskade/shared';
+import { acceptedFileTypes, largestFile, reasonsNotToUpload } from '@kaskade/shared/materials';
+import { say } from '@kaskade/shared/problems';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';

@@ -1,7 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { CreateMaterial, RegionId, reasonsAgainstRelease, say } from '@kaskade/shared';
+import { RegionId } from '@kaskade/shared/kernel';
+import { CreateMaterial, reasonsAgainstRelease } from '@kaskade/shared/materials';
+import { say } from '@kaskade/shared/problems';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { SessionStore } from '../shell/session-store';

@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { EditMaterial, type MaterialId, type MaterialView, reasonsAgainstRelease, say } from '@kaskade/shared';
+import type { MaterialId } from '@kaskade/shared/kernel';
+import { EditMaterial, type MaterialView, reasonsAgainstRelease } from '@kaskade/shared/materials';
+import { say } from '@kaskade/shared/problems';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';

@@ -1,4 +1,4 @@
-import { MaterialAudience, MaterialRelease, MaterialStage, type MaterialView } from '@kaskade/shared';
+import { MaterialAudience, MaterialRelease, MaterialStage, type MaterialView } from '@kaskade/shared/materials';
 import type { Planned } from './outlook';
 
 /** What the fields about a release hold while somebody types. */

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { inLanguage, TrainingSessionKind, trainingSessionKindLabels } from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { trainingSessionKindLabels } from '@kaskade/shared/labels';
+import { TrainingSessionKind } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import type { Choice } from '../ui/forms/choices';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inLanguage, type MaterialStage, type MaterialSummary } from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import type { MaterialStage, MaterialSummary } from '@kaskade/shared/materials';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { MaterialWords } from './material-words';
 import { OpenMaterial } from './open-material';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type MaterialStage, type MaterialSummary } from '@kaskade/shared';
+import type { MaterialStage, MaterialSummary } from '@kaskade/shared/materials';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { texts } from '../platform/language/texts';

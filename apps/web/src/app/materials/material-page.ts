@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inLanguage, type MaterialId, type MaterialVersionView, type MaterialView } from '@kaskade/shared';
+import { inLanguage, type MaterialId } from '@kaskade/shared/kernel';
+import type { MaterialVersionView, MaterialView } from '@kaskade/shared/materials';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';

@@ -1,21 +1,16 @@
 import { inject, Injectable } from '@angular/core';
+import { defaultTimeZone, inLanguage, type LocalDate } from '@kaskade/shared/kernel';
+import { materialAudienceLabels, materialKindLabels, materialLanguageLabels, trainingSessionKindLabels } from '@kaskade/shared/labels';
 import {
   acceptedFileTypes,
-  defaultTimeZone,
   type FileView,
-  inLanguage,
-  type LocalDate,
-  localDateOf,
   MaterialAudience,
-  materialAudienceLabels,
   MaterialKind,
-  materialKindLabels,
   MaterialLanguage,
-  materialLanguageLabels,
   type MaterialStage,
   type MaterialSummary,
-  trainingSessionKindLabels,
-} from '@kaskade/shared';
+} from '@kaskade/shared/materials';
+import { localDateOf } from '@kaskade/shared/time';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

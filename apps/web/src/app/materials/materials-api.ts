@@ -1,15 +1,14 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { MaterialId, MaterialVersionId } from '@kaskade/shared/kernel';
 import {
   type AddMaterialVersion,
   type CreateMaterial,
   DownloadLink,
   type EditMaterial,
-  type MaterialId,
   MaterialPage,
-  type MaterialVersionId,
   MaterialView,
-} from '@kaskade/shared';
+} from '@kaskade/shared/materials';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList, type PagedRequest } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';

@@ -1,6 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { MaterialVersionView } from '@kaskade/shared';
+import type { MaterialVersionView } from '@kaskade/shared/materials';
 import { ProblemError } from '../platform/http/problem-error';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';

@@ -1,14 +1,6 @@
-import {
-  isReleasedTo,
-  type LocalDate,
-  MaterialAudience,
-  type ReleasedVersion,
-  RegionId,
-  RoundId,
-  type ViewedSequence,
-  type Viewer,
-  type WorkshopState,
-} from '@kaskade/shared';
+import { type LocalDate, RegionId, RoundId } from '@kaskade/shared/kernel';
+import { isReleasedTo, MaterialAudience, type ReleasedVersion, type ViewedSequence, type Viewer } from '@kaskade/shared/materials';
+import type { WorkshopState } from '@kaskade/shared/workshops';
 
 /** A version as it is being planned. */
 export type Planned = Pick<ReleasedVersion, 'audience' | 'stage' | 'release'>;

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { inLanguage, MaterialRelease, materialReleaseLabels, type RegionId } from '@kaskade/shared';
+import { inLanguage, type RegionId } from '@kaskade/shared/kernel';
+import { materialReleaseLabels } from '@kaskade/shared/labels';
+import { MaterialRelease } from '@kaskade/shared/materials';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Today } from '../platform/time/clock';

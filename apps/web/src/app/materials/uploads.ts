@@ -1,6 +1,6 @@
 import { HttpClient, HttpEventType, HttpResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { FileView } from '@kaskade/shared';
+import { FileView } from '@kaskade/shared/materials';
 import { filter, firstValueFrom, map, tap } from 'rxjs';
 
 /** Transfers files. Provided by the routes of materials, with a client that can tell how far a transfer is; `fetch` cannot. */

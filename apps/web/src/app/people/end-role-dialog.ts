@@ -1,6 +1,6 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { EndRole, type PersonView, type RoleAssignmentView } from '@kaskade/shared';
+import { EndRole, type PersonView, type RoleAssignmentView } from '@kaskade/shared/identity';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { InvitePerson, say } from '@kaskade/shared';
+import { InvitePerson } from '@kaskade/shared/identity';
+import { say } from '@kaskade/shared/problems';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';

@@ -1,16 +1,9 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  type AssignRole,
-  type EndRole,
-  InitiativePage,
-  type InvitePerson,
-  type PersonId,
-  PersonPage,
-  PersonView,
-  RegionPage,
-  type RoleAssignmentId,
-} from '@kaskade/shared';
+import { type AssignRole, type EndRole, type InvitePerson, PersonPage, PersonView } from '@kaskade/shared/identity';
+import { InitiativePage } from '@kaskade/shared/initiatives';
+import type { PersonId, RoleAssignmentId } from '@kaskade/shared/kernel';
+import { RegionPage } from '@kaskade/shared/regions';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import type { Choice } from '../ui/forms/choices';

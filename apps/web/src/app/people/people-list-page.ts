@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type PersonView, Role, type RoleAssignmentView } from '@kaskade/shared';
+import type { PersonView, RoleAssignmentView } from '@kaskade/shared/identity';
+import { Role } from '@kaskade/shared/permissions';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { Dates } from '../platform/language/dates';

@@ -1,5 +1,8 @@
 import { inject, Injectable } from '@angular/core';
-import { inLanguage, type PersonView, type Role, type RoleAssignmentView, roleLabels } from '@kaskade/shared';
+import type { PersonView, RoleAssignmentView } from '@kaskade/shared/identity';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { roleLabels } from '@kaskade/shared/labels';
+import type { Role } from '@kaskade/shared/permissions';
 import { CurrentLanguage } from '../platform/language/current-language';
 
 /** How persons and their roles are put into words. */

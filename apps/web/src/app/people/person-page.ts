@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { PersonId, PersonView, RoleAssignmentView } from '@kaskade/shared';
+import type { PersonView, RoleAssignmentView } from '@kaskade/shared/identity';
+import type { PersonId } from '@kaskade/shared/kernel';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Today } from '../platform/time/clock';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { AssignRole, type PersonView, say } from '@kaskade/shared';
+import { AssignRole, type PersonView } from '@kaskade/shared/identity';
+import { say } from '@kaskade/shared/problems';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';

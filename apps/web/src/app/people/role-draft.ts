@@ -1,4 +1,4 @@
-import { Role, scopeKindOf } from '@kaskade/shared';
+import { Role, scopeKindOf } from '@kaskade/shared/permissions';
 
 /** What the fields of a role hold while somebody chooses. */
 export interface RoleDraft {

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { inLanguage, Role, roleLabels } from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { roleLabels } from '@kaskade/shared/labels';
+import { Role } from '@kaskade/shared/permissions';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { ComboboxField } from '../ui/forms/combobox-field';

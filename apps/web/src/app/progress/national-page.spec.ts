@@ -1,6 +1,9 @@
 import { Router } from '@angular/router';
 import { screen, within } from '@testing-library/angular';
-import { noInitiatives, nobody, type RegionProgress, totalsOf, type WorkshopState } from '@kaskade/shared';
+import { nobody } from '@kaskade/shared/attendance';
+import { noInitiatives } from '@kaskade/shared/initiatives';
+import { type RegionProgress, totalsOf } from '@kaskade/shared/progress';
+import type { WorkshopState } from '@kaskade/shared/workshops';
 import { Subject } from 'rxjs';
 import { renderPage } from '../../testing/render-page';
 import { Live } from '../platform/http/live';

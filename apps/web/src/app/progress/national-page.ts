@@ -1,16 +1,16 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
-  FederalState,
-  hasBeenHeld,
-  ParticipationState,
   ProgressQuery,
   type RegionProgress,
   regionsMatching,
   type RegionStep,
   RegionStepState,
   type RoundProgress,
-} from '@kaskade/shared';
+} from '@kaskade/shared/progress';
+import { FederalState } from '@kaskade/shared/regions';
+import { ParticipationState } from '@kaskade/shared/rounds';
+import { hasBeenHeld } from '@kaskade/shared/workshops';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { InstantPipe } from '../platform/language/date-pipes';

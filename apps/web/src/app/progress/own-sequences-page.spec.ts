@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/angular';
-import { noInitiatives, nobody } from '@kaskade/shared';
+import { nobody } from '@kaskade/shared/attendance';
+import { noInitiatives } from '@kaskade/shared/initiatives';
 import { renderPage } from '../../testing/render-page';
 import { OwnSequencesPage } from './own-sequences-page';
 import { progressTexts } from './progress-texts';

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { hasBeenHeld, type RegionStep, type SequenceView } from '@kaskade/shared';
+import type { RegionStep } from '@kaskade/shared/progress';
+import { hasBeenHeld, type SequenceView } from '@kaskade/shared/workshops';
 import { urlParam } from '../platform/browser/url-param';
 import { texts } from '../platform/language/texts';
 import { Await } from '../ui/await';

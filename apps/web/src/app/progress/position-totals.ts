@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { regionsMatching, type RegionStepState, type RoundProgress } from '@kaskade/shared';
+import { regionsMatching, type RegionStepState, type RoundProgress } from '@kaskade/shared/progress';
 import { texts } from '../platform/language/texts';
 import { Icon } from '../ui/icon';
 import { progressTexts } from './progress-texts';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { hasBeenHeld, type ProgressCell, type WorkshopState } from '@kaskade/shared';
+import type { ProgressCell } from '@kaskade/shared/progress';
+import { hasBeenHeld, type WorkshopState } from '@kaskade/shared/workshops';
 import { texts } from '../platform/language/texts';
 import { Badge } from '../ui/badge';
 import { progressTexts } from './progress-texts';

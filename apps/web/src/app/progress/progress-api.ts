@@ -1,13 +1,15 @@
 import { httpResource } from '@angular/common/http';
 import { effect, Injectable } from '@angular/core';
-import { type RoundId, RoundPage, RoundProgress, type SequenceId, SequencePage, SequenceProgress } from '@kaskade/shared';
+import type { RoundId, SequenceId } from '@kaskade/shared/kernel';
+import { RoundProgress, SequenceProgress } from '@kaskade/shared/progress';
+import { RoundPage } from '@kaskade/shared/rounds';
+import { SequencePage } from '@kaskade/shared/workshops';
 import { liveChange } from '../platform/http/live';
 import { pagedList } from '../platform/http/paged-list';
 
 /** What progress asks of the API. It only reads; what it shows is read again whenever the server says that it changed. */
 @Injectable({ providedIn: 'root' })
 export class ProgressApi {
-
   /** Rounds to choose from, the newest first. */
   rounds() {
     return httpResource(() => ({ url: '/api/rounds', params: { limit: 200 } }), { parse: (answer) => RoundPage.parse(answer).items });

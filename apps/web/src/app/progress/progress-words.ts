@@ -1,17 +1,11 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  type FederalState,
-  federalStateNames,
-  inLanguage,
-  type InvitationState,
-  invitationStateLabels,
-  type ParticipationState,
-  participationStateLabels,
-  type Presence,
-  presenceLabels,
-  type RegionStepState,
-  regionStepStateLabels,
-} from '@kaskade/shared';
+import type { Presence } from '@kaskade/shared/attendance';
+import type { InvitationState } from '@kaskade/shared/initiatives';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { invitationStateLabels, participationStateLabels, presenceLabels, regionStepStateLabels } from '@kaskade/shared/labels';
+import type { RegionStepState } from '@kaskade/shared/progress';
+import { type FederalState, federalStateNames } from '@kaskade/shared/regions';
+import type { ParticipationState } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import type { Tone } from '../ui/badge';
 import type { IconName } from '../ui/icon';

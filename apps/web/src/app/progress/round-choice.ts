@@ -1,5 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
-import { inLanguage, type RoundId, roundStateLabels } from '@kaskade/shared';
+import { inLanguage, type RoundId } from '@kaskade/shared/kernel';
+import { roundStateLabels } from '@kaskade/shared/labels';
 import { urlParam } from '../platform/browser/url-param';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { ProgressApi } from './progress-api';

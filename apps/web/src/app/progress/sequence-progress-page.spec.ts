@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/angular';
-import { noInitiatives, nobody } from '@kaskade/shared';
+import { nobody } from '@kaskade/shared/attendance';
+import { noInitiatives } from '@kaskade/shared/initiatives';
 import { Subject } from 'rxjs';
 import { renderPage } from '../../testing/render-page';
 import { Live } from '../platform/http/live';

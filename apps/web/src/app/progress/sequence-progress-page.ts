@@ -1,14 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  hasBeenHeld,
-  InvitationState,
-  MatrixQuery,
-  type ProgressRow,
-  rowsMatching,
-  type SequenceId,
-  type SequenceProgress,
-} from '@kaskade/shared';
+import { InvitationState } from '@kaskade/shared/initiatives';
+import type { SequenceId } from '@kaskade/shared/kernel';
+import { MatrixQuery, type ProgressRow, rowsMatching, type SequenceProgress } from '@kaskade/shared/progress';
+import { hasBeenHeld } from '@kaskade/shared/workshops';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { InstantPipe } from '../platform/language/date-pipes';

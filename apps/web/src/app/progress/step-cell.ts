@@ -1,7 +1,9 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { hasBeenHeld, type RegionStep, type SequenceId } from '@kaskade/shared';
+import type { SequenceId } from '@kaskade/shared/kernel';
+import type { RegionStep } from '@kaskade/shared/progress';
+import { hasBeenHeld } from '@kaskade/shared/workshops';
 import { DayPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';
 import { Icon } from '../ui/icon';

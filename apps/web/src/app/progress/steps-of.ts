@@ -1,4 +1,6 @@
-import type { RegionStep, SeatCounters, WorkshopId, WorkshopState, WorkshopSummary } from '@kaskade/shared';
+import type { WorkshopId } from '@kaskade/shared/kernel';
+import type { RegionStep } from '@kaskade/shared/progress';
+import type { SeatCounters, WorkshopState, WorkshopSummary } from '@kaskade/shared/workshops';
 
 /** What a step takes from a workshop. */
 interface StandingWorkshop extends Pick<WorkshopSummary, 'date'> {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { AppointCoordinator, type RegionId } from '@kaskade/shared';
+import { AppointCoordinator } from '@kaskade/shared/identity';
+import type { RegionId } from '@kaskade/shared/kernel';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CreateRegion } from '@kaskade/shared';
+import { CreateRegion } from '@kaskade/shared/regions';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';

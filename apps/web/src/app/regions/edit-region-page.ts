@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { EditRegion, type RegionId, type RegionView } from '@kaskade/shared';
+import type { RegionId } from '@kaskade/shared/kernel';
+import { EditRegion, type RegionView } from '@kaskade/shared/regions';
 import { ProblemError } from '../platform/http/problem-error';
 import { texts } from '../platform/language/texts';
 import { Await } from '../ui/await';

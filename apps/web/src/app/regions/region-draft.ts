@@ -1,4 +1,4 @@
-import type { RegionView } from '@kaskade/shared';
+import type { RegionView } from '@kaskade/shared/regions';
 
 /** What the fields of a region hold while somebody types. */
 export interface RegionDraft {

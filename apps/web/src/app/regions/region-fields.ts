@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { Country, FederalState, RegionKind } from '@kaskade/shared';
+import { Country, FederalState, RegionKind } from '@kaskade/shared/regions';
 import { texts } from '../platform/language/texts';
 import { SelectField } from '../ui/forms/select-field';
 import { TextAreaField } from '../ui/forms/text-area-field';

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { FederalState, RegionKind, type RegionView } from '@kaskade/shared';
+import { FederalState, RegionKind, type RegionView } from '@kaskade/shared/regions';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { texts } from '../platform/language/texts';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type CoordinatorView, type RegionId } from '@kaskade/shared';
+import type { RegionId } from '@kaskade/shared/kernel';
+import type { CoordinatorView } from '@kaskade/shared/regions';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Today } from '../platform/time/clock';

@@ -1,13 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  type Country,
-  type FederalState,
-  federalStateNames,
-  inLanguage,
-  type RegionKind,
-  regionKindLabels,
-  type RegionView,
-} from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { regionKindLabels } from '@kaskade/shared/labels';
+import { type Country, type FederalState, federalStateNames, type RegionKind, type RegionView } from '@kaskade/shared/regions';
 import { CurrentLanguage } from '../platform/language/current-language';
 
 /** How regions are put into words: kind, federal states, country. */

@@ -1,15 +1,9 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  type AppointCoordinator,
-  CoordinatorList,
-  type CreateRegion,
-  type EditRegion,
-  type RegionId,
-  RegionPage,
-  RegionView,
-  RoundPage,
-} from '@kaskade/shared';
+import type { AppointCoordinator } from '@kaskade/shared/identity';
+import type { RegionId } from '@kaskade/shared/kernel';
+import { CoordinatorList, type CreateRegion, type EditRegion, RegionPage, RegionView } from '@kaskade/shared/regions';
+import { RoundPage } from '@kaskade/shared/rounds';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';

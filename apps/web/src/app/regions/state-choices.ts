@@ -1,6 +1,6 @@
 import { Component, inject, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { FederalState } from '@kaskade/shared';
+import { FederalState } from '@kaskade/shared/regions';
 import { CheckboxField } from '../ui/forms/checkbox-field';
 import { FieldControl } from '../ui/forms/field-control';
 import { RegionWords } from './region-words';

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { EditRound, type RoundId } from '@kaskade/shared';
+import type { RoundId } from '@kaskade/shared/kernel';
+import { EditRound } from '@kaskade/shared/rounds';
 import { texts } from '../platform/language/texts';
 import { Await } from '../ui/await';
 import { Button } from '../ui/button';

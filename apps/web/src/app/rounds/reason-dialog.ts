@@ -1,6 +1,6 @@
 import { Component, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { WithdrawRegion } from '@kaskade/shared';
+import { WithdrawRegion } from '@kaskade/shared/rounds';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

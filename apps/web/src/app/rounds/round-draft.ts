@@ -1,4 +1,4 @@
-import type { RoundView } from '@kaskade/shared';
+import type { RoundView } from '@kaskade/shared/rounds';
 
 /** What the fields of a round hold while somebody types. */
 export interface RoundDraft {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { roundStates, type RoundSummary } from '@kaskade/shared';
+import { roundStates, type RoundSummary } from '@kaskade/shared/rounds';
 import { urlParam } from '../platform/browser/url-param';
 import { texts } from '../platform/language/texts';
 import { SessionStore } from '../shell/session-store';

@@ -1,16 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  federalStateNames,
-  inLanguage,
-  type ParticipationView,
-  participationStateLabels,
-  type RoundId,
-  roundStates,
-  type RoundView,
-  trainingSessionKindLabels,
-  type TrainingSessionView,
-} from '@kaskade/shared';
+import { inLanguage, type RoundId } from '@kaskade/shared/kernel';
+import { participationStateLabels, trainingSessionKindLabels } from '@kaskade/shared/labels';
+import { federalStateNames } from '@kaskade/shared/regions';
+import { type ParticipationView, roundStates, type RoundView, type TrainingSessionView } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

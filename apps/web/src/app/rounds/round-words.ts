@@ -1,12 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  inLanguage,
-  type LocalDate,
-  type RoundState,
-  type RoundSummary,
-  roundStateLabels,
-  type TrainingSessionView,
-} from '@kaskade/shared';
+import { inLanguage, type LocalDate } from '@kaskade/shared/kernel';
+import { roundStateLabels } from '@kaskade/shared/labels';
+import type { RoundState, RoundSummary, TrainingSessionView } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import type { Tone } from '../ui/badge';

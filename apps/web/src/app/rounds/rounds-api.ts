@@ -1,18 +1,17 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { ParticipationId, RoundId } from '@kaskade/shared/kernel';
 import {
   type AdvanceRound,
   type CancelRound,
   type EditRound,
   type OpenRound,
-  type ParticipationId,
   type PlanTrainingSession,
-  type RoundId,
   RoundPage,
   RoundView,
   type TrainingSessionView,
   type WithdrawRegion,
-} from '@kaskade/shared';
+} from '@kaskade/shared/rounds';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';

@@ -1,13 +1,8 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import {
-  inLanguage,
-  PlanTrainingSession,
-  type RoundView,
-  type TrainingSessionView,
-  TrainingSessionKind,
-  trainingSessionKindLabels,
-} from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { trainingSessionKindLabels } from '@kaskade/shared/labels';
+import { PlanTrainingSession, type RoundView, type TrainingSessionView, TrainingSessionKind } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Button } from '../ui/button';

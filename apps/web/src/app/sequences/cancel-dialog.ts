@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { CancelWorkshop, type SequenceView, type WorkshopSummary, type WorkshopView } from '@kaskade/shared';
+import { CancelWorkshop, type SequenceView, type WorkshopSummary, type WorkshopView } from '@kaskade/shared/workshops';
 import { ProblemError } from '../platform/http/problem-error';
 import { WhenPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type DateWarning, type Problem, say, sayWarning } from '@kaskade/shared';
+import { type Problem, say } from '@kaskade/shared/problems';
+import { type DateWarning, sayWarning } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Icon } from '../ui/icon';

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { DeliveryMode, EditWorkshop, reasonsNotToEditWorkshop, say, type WorkshopSummary, type WorkshopView } from '@kaskade/shared';
+import { say } from '@kaskade/shared/problems';
+import { DeliveryMode, EditWorkshop, reasonsNotToEditWorkshop, type WorkshopSummary, type WorkshopView } from '@kaskade/shared/workshops';
 import { ProblemError } from '../platform/http/problem-error';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';

@@ -1,4 +1,4 @@
-import type { WorkshopSummary } from '@kaskade/shared';
+import type { WorkshopSummary } from '@kaskade/shared/workshops';
 import { whereIn } from './plan-draft';
 
 /** What the fields of the edit dialog hold. */

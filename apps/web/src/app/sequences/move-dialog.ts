@@ -1,16 +1,15 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
+import { type Problem, say } from '@kaskade/shared/problems';
 import {
   PostponeWorkshop,
-  type Problem,
   reasonsNotToPostpone,
-  say,
   type SequenceCalendar,
   type SequenceView,
   warningsFor,
   type WorkshopSummary,
   type WorkshopView,
-} from '@kaskade/shared';
+} from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { WhenPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';

@@ -1,4 +1,5 @@
-import { daysBetween, type SequenceView, shiftOfRest, warningsFor, type SequenceCalendar, type WorkshopSummary } from '@kaskade/shared';
+import { daysBetween } from '@kaskade/shared/time';
+import { type SequenceView, shiftOfRest, warningsFor, type SequenceCalendar, type WorkshopSummary } from '@kaskade/shared/workshops';
 import { dateIn, dayIn, followersOf, standingOf } from './planning';
 
 /** What the fields of the move dialog hold. */

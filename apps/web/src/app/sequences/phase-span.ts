@@ -1,4 +1,6 @@
-import { addDays, daysBetween, type LocalDate, type SequenceCalendar } from '@kaskade/shared';
+import type { LocalDate } from '@kaskade/shared/kernel';
+import { addDays, daysBetween } from '@kaskade/shared/time';
+import type { SequenceCalendar } from '@kaskade/shared/workshops';
 
 /** Whole months from the first to the last day that is to be seen. */
 export interface Span {

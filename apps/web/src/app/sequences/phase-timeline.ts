@@ -1,5 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { inLanguage, type LocalDate, type SequenceCalendar, trainingSessionKindLabels } from '@kaskade/shared';
+import { inLanguage, type LocalDate } from '@kaskade/shared/kernel';
+import { trainingSessionKindLabels } from '@kaskade/shared/labels';
+import type { SequenceCalendar } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

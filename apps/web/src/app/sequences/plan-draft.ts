@@ -1,4 +1,4 @@
-import type { LocalDate } from '@kaskade/shared';
+import type { LocalDate } from '@kaskade/shared/kernel';
 
 /** What the fields of one workshop hold while it is being planned. */
 export interface PlanRow {

@@ -1,17 +1,16 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { type Problem, say } from '@kaskade/shared/problems';
 import {
   PlanSequence,
-  type Problem,
   type ProposalQuery,
   type ProposalShortfall,
   reasonsAgainstOrder,
-  say,
   sayShortfall,
   type SequenceCalendar,
   type SequenceView,
   warningsFor,
   type WishedDate,
-} from '@kaskade/shared';
+} from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Today } from '../platform/time/clock';

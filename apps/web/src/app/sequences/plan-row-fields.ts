@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import type { DateWarning, LocalDate, Problem } from '@kaskade/shared';
+import type { LocalDate } from '@kaskade/shared/kernel';
+import type { Problem } from '@kaskade/shared/problems';
+import type { DateWarning } from '@kaskade/shared/workshops';
 import { texts } from '../platform/language/texts';
 import { DateField } from '../ui/forms/date-field';
 import { NumberField } from '../ui/forms/number-field';

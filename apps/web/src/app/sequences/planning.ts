@@ -1,10 +1,9 @@
+import { LocalDate, LocalTime } from '@kaskade/shared/kernel';
+import { addDays } from '@kaskade/shared/time';
 import {
-  addDays,
   byPosition,
   type CalendarFacts,
   isAhead,
-  LocalDate,
-  LocalTime,
   type NewDate,
   type PlacedWorkshop,
   type ProposalQuery,
@@ -13,7 +12,7 @@ import {
   type SequenceView,
   type WishedDate,
   type WorkshopSummary,
-} from '@kaskade/shared';
+} from '@kaskade/shared/workshops';
 
 type WithDate = Pick<PlacedWorkshop, 'position' | 'date'>;
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { type SequenceView, type WorkshopSummary, type WorkshopView } from '@kaskade/shared';
+import type { SequenceView, WorkshopSummary, WorkshopView } from '@kaskade/shared/workshops';
 import { ProblemError } from '../platform/http/problem-error';
 import { WhenPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';

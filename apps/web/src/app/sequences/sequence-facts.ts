@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { SequenceView } from '@kaskade/shared';
+import type { SequenceView } from '@kaskade/shared/workshops';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import type { Fact } from '../ui/facts';

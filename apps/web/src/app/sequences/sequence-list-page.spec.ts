@@ -1,4 +1,4 @@
-import { type SequenceView } from '@kaskade/shared';
+import type { SequenceView } from '@kaskade/shared/workshops';
 import { screen } from '@testing-library/angular';
 import { renderPage } from '../../testing/render-page';
 import { sequenceWith, sessionAs, workshopAt } from '../../testing/sequences';

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { type SequenceView } from '@kaskade/shared';
+import type { SequenceView } from '@kaskade/shared/workshops';
 import { screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { NEVER } from 'rxjs';

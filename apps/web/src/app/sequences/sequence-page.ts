@@ -1,15 +1,8 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  hasBeenHeld,
-  reasonsAgainstRound,
-  say,
-  type SequenceId,
-  type SequenceView,
-  type WorkshopId,
-  type WorkshopSummary,
-  type WorkshopView,
-} from '@kaskade/shared';
+import type { SequenceId, WorkshopId } from '@kaskade/shared/kernel';
+import { say } from '@kaskade/shared/problems';
+import { hasBeenHeld, reasonsAgainstRound, type SequenceView, type WorkshopSummary, type WorkshopView } from '@kaskade/shared/workshops';
 import { liveChange } from '../platform/http/live';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { WhenPipe } from '../platform/language/date-pipes';

@@ -1,14 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  type Bilingual,
-  DeliveryMode,
-  deliveryModeLabels,
-  inLanguage,
-  type SequenceView,
-  type WorkshopState,
-  workshopStateLabels,
-  type WorkshopSummary,
-} from '@kaskade/shared';
+import { type Bilingual, inLanguage } from '@kaskade/shared/kernel';
+import { deliveryModeLabels, workshopStateLabels } from '@kaskade/shared/labels';
+import { DeliveryMode, type SequenceView, type WorkshopState, type WorkshopSummary } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import type { Tone } from '../ui/badge';

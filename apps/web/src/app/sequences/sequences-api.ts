@@ -1,18 +1,17 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { SequenceId, WorkshopId } from '@kaskade/shared/kernel';
+import { RoundPage } from '@kaskade/shared/rounds';
 import {
   type CancelWorkshop,
   type EditWorkshop,
   type PlanSequence,
   type PostponeWorkshop,
-  RoundPage,
   SequenceCalendar,
-  type SequenceId,
   SequencePage,
   SequenceView,
-  type WorkshopId,
   WorkshopView,
-} from '@kaskade/shared';
+} from '@kaskade/shared/workshops';
 import { firstValueFrom, map } from 'rxjs';
 import { pagedList } from '../platform/http/paged-list';
 import { startingFrom } from '../platform/http/version-header';

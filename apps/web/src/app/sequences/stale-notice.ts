@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import type { WorkshopSummary } from '@kaskade/shared';
+import type { WorkshopSummary } from '@kaskade/shared/workshops';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Banner } from '../ui/banner';

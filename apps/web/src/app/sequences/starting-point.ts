@@ -1,5 +1,5 @@
 import { computed, signal, type Signal } from '@angular/core';
-import type { WorkshopSummary } from '@kaskade/shared';
+import type { WorkshopSummary } from '@kaskade/shared/workshops';
 
 /** The state of a workshop that a dialog starts from. A change by somebody else is noticed, shown and never overwritten unseen. */
 export interface StartingPoint {

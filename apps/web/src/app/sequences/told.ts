@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { SequenceView, WorkshopSummary } from '@kaskade/shared';
+import type { SequenceView, WorkshopSummary } from '@kaskade/shared/workshops';
 import { texts } from '../platform/language/texts';
 import { sequencesTexts } from './sequences-texts';
 

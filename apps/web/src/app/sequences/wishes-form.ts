@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { addDays, ProposalQuery } from '@kaskade/shared';
+import { addDays } from '@kaskade/shared/time';
+import { ProposalQuery } from '@kaskade/shared/workshops';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Today } from '../platform/time/clock';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isAhead, reasonsAgainstPlace, say, type WorkshopSummary } from '@kaskade/shared';
+import { say } from '@kaskade/shared/problems';
+import { isAhead, reasonsAgainstPlace, type WorkshopSummary } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { WhenPipe } from '../platform/language/date-pipes';
 import { texts } from '../platform/language/texts';

@@ -1,6 +1,7 @@
 import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { inLanguage, roleLabels } from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { roleLabels } from '@kaskade/shared/labels';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Icon } from '../ui/icon';

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
-import type { Action } from '@kaskade/shared';
+import type { Action } from '@kaskade/shared/permissions';
 import { SessionStore } from './session-store';
 
 /** Pages for signed-in people; others are asked to sign in and come back. */

@@ -1,4 +1,4 @@
-import type { Action } from '@kaskade/shared';
+import type { Action } from '@kaskade/shared/permissions';
 import type { TextKey } from '../platform/language/catalogue';
 import type { IconName } from '../ui/icon';
 import type { de } from './i18n.de';

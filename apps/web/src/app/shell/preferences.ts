@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import type { Language } from '@kaskade/shared';
+import type { Language } from '@kaskade/shared/kernel';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Icon, type IconName } from '../ui/icon';

@@ -1,6 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { can, SessionView, type Action, type Actor, type Language, type Owned } from '@kaskade/shared';
+import { SessionView } from '@kaskade/shared/identity';
+import type { Language } from '@kaskade/shared/kernel';
+import { can, type Action, type Actor, type Owned } from '@kaskade/shared/permissions';
 import { firstValueFrom } from 'rxjs';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Clock } from '../platform/time/clock';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ChangeGroup, ChangeTargetKind, Instant } from '@kaskade/shared';
+import type { Instant } from '@kaskade/shared/kernel';
+import type { ChangeGroup, ChangeTargetKind } from '@kaskade/shared/start';
 import { texts } from '../platform/language/texts';
 import { startTexts } from './start-texts';
 import { StepParts } from './step-parts';

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
-import { compact, type StartFigures } from '@kaskade/shared';
+import { compact } from '@kaskade/shared/kernel';
+import type { StartFigures } from '@kaskade/shared/start';
 import { StepParts } from './step-parts';
 
 type Of<Kind extends StartFigures['kind']> = Extract<StartFigures, { kind: Kind }>;

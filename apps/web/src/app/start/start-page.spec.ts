@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/angular';
-import type { StartView } from '@kaskade/shared';
+import type { StartView } from '@kaskade/shared/start';
 import { renderPage } from '../../testing/render-page';
 import { StartPage } from './start-page';
 import { startTexts } from './start-texts';

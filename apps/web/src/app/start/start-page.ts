@@ -1,7 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type DateAhead, defaultTimeZone, localDateOf, type NextStep, StartView } from '@kaskade/shared';
+import { defaultTimeZone } from '@kaskade/shared/kernel';
+import { type DateAhead, type NextStep, StartView } from '@kaskade/shared/start';
+import { localDateOf } from '@kaskade/shared/time';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Today } from '../platform/time/clock';

@@ -1,4 +1,4 @@
-import type { NextStep } from '@kaskade/shared';
+import type { NextStep } from '@kaskade/shared/start';
 import type { IconName } from '../ui/icon';
 
 /** A step as its card shows it: what to do, why, and where. */

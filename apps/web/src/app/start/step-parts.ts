@@ -1,5 +1,8 @@
 import { inject, Injectable } from '@angular/core';
-import { inLanguage, type LocalDate, type RoundState, roundStateLabels, type WorkshopTitle } from '@kaskade/shared';
+import { inLanguage, type LocalDate } from '@kaskade/shared/kernel';
+import { roundStateLabels } from '@kaskade/shared/labels';
+import type { RoundState } from '@kaskade/shared/rounds';
+import type { WorkshopTitle } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { screen } from '@testing-library/angular';
-import { type Language, NextStep, toldChanges } from '@kaskade/shared';
+import type { Language } from '@kaskade/shared/kernel';
+import { NextStep, toldChanges } from '@kaskade/shared/start';
 import { renderPage } from '../../testing/render-page';
 import { de } from './i18n.de';
 import { en } from './i18n.en';

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { NextStep } from '@kaskade/shared';
+import type { NextStep } from '@kaskade/shared/start';
 import { MemberStepWords } from './member-step-words';
 import { NationalStepWords } from './national-step-words';
 import { RegionalStepWords } from './regional-step-words';

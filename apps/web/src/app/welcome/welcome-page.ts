@@ -1,7 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inLanguage, RoundPage, type RoundSummary, roundStateLabels } from '@kaskade/shared';
+import { inLanguage } from '@kaskade/shared/kernel';
+import { roundStateLabels } from '@kaskade/shared/labels';
+import { RoundPage, type RoundSummary } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { CancelWorkshop, type SequenceView, type WorkshopView } from '@kaskade/shared';
+import { CancelWorkshop, type SequenceView, type WorkshopView } from '@kaskade/shared/workshops';
 import { ProblemError } from '../platform/http/problem-error';
 import { texts } from '../platform/language/texts';
 import { Banner } from '../ui/banner';

@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { say } from '@kaskade/shared/problems';
 import {
   hasBeenHeld,
   reasonsAgainstRound,
   reasonsNotToDocument,
   reasonsNotToHold,
-  say,
   type SequenceView,
   type WorkshopView,
-} from '@kaskade/shared';
+} from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

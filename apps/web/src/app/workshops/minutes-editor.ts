@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
-import type { Instant, WorkshopView } from '@kaskade/shared';
+import type { Instant } from '@kaskade/shared/kernel';
+import type { WorkshopView } from '@kaskade/shared/workshops';
 import { ProblemError } from '../platform/http/problem-error';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

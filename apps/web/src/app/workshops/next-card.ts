@@ -1,5 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { isBefore, reasonsAgainstRound, reasonsNotToPublish, say, type SequenceView, type WorkshopView } from '@kaskade/shared';
+import { say } from '@kaskade/shared/problems';
+import { isBefore } from '@kaskade/shared/time';
+import { reasonsAgainstRound, reasonsNotToPublish, type SequenceView, type WorkshopView } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { texts } from '../platform/language/texts';
 import { Now } from '../platform/time/clock';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import type { SequenceView, WorkshopView } from '@kaskade/shared';
+import type { SequenceView, WorkshopView } from '@kaskade/shared/workshops';
 import { texts } from '../platform/language/texts';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';

@@ -1,15 +1,9 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import {
-  InitiativeId,
-  type ParticipantId,
-  type ParticipantView,
-  RegisterPerson,
-  type RegistrationList,
-  type RegistrationView,
-  takesPart,
-  type WorkshopView,
-} from '@kaskade/shared';
+import { type ParticipantView, takesPart } from '@kaskade/shared/initiatives';
+import { InitiativeId, type ParticipantId } from '@kaskade/shared/kernel';
+import { RegisterPerson, type RegistrationList, type RegistrationView } from '@kaskade/shared/registration';
+import type { WorkshopView } from '@kaskade/shared/workshops';
 import { texts } from '../platform/language/texts';
 import { SessionStore } from '../shell/session-store';
 import { Await } from '../ui/await';

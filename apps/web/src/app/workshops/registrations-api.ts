@@ -1,18 +1,9 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  AttendanceBoard,
-  type InitiativeId,
-  InitiativePage,
-  InvitationList,
-  ParticipantList,
-  type RegisterPerson,
-  RegistrationList,
-  RegistrationView,
-  type RegionId,
-  type SequenceId,
-  type WorkshopId,
-} from '@kaskade/shared';
+import { AttendanceBoard } from '@kaskade/shared/attendance';
+import { InitiativePage, InvitationList, ParticipantList } from '@kaskade/shared/initiatives';
+import type { InitiativeId, RegionId, SequenceId, WorkshopId } from '@kaskade/shared/kernel';
+import { type RegisterPerson, RegistrationList, RegistrationView } from '@kaskade/shared/registration';
 import { firstValueFrom, map } from 'rxjs';
 import { startingFrom } from '../platform/http/version-header';
 

@@ -1,4 +1,4 @@
-import { RegistrationId } from '@kaskade/shared';
+import { RegistrationId } from '@kaskade/shared/kernel';
 import { screen, waitFor } from '@testing-library/angular';
 import { TestBed } from '@angular/core/testing';
 import userEvent from '@testing-library/user-event';

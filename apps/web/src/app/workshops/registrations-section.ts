@@ -1,12 +1,12 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { say } from '@kaskade/shared/problems';
 import {
   reasonsNotToCancelRegistration,
   reasonsNotToRegister,
   RegistrationState,
   type RegistrationView,
-  say,
-  type WorkshopView,
-} from '@kaskade/shared';
+} from '@kaskade/shared/registration';
+import type { WorkshopView } from '@kaskade/shared/workshops';
 import { urlParam } from '../platform/browser/url-param';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';

@@ -1,5 +1,4 @@
-import { seatFor } from '@kaskade/shared';
-import type { RegistrationList } from '@kaskade/shared';
+import { seatFor, type RegistrationList } from '@kaskade/shared/registration';
 
 /** What as many people get who arrive now, one after the other. */
 export interface SeatsAhead {

@@ -1,7 +1,7 @@
 import { DOCUMENT } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { WorkshopId } from '@kaskade/shared';
+import type { WorkshopId } from '@kaskade/shared/kernel';
 import { texts } from '../platform/language/texts';
 import { Await } from '../ui/await';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { WorkshopState, type WorkshopSummary } from '@kaskade/shared';
+import { WorkshopState, type WorkshopSummary } from '@kaskade/shared/workshops';
 import { urlParam } from '../platform/browser/url-param';
 import { paramsOf } from '../platform/http/paged-list';
 import { Dates } from '../platform/language/dates';

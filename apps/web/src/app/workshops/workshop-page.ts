@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { defaultTimeZone, isAhead, isBefore, type WorkshopId, type WorkshopView } from '@kaskade/shared';
+import { defaultTimeZone, type WorkshopId } from '@kaskade/shared/kernel';
+import { isBefore } from '@kaskade/shared/time';
+import { isAhead, type WorkshopView } from '@kaskade/shared/workshops';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Now } from '../platform/time/clock';

@@ -1,15 +1,8 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  defaultTimeZone,
-  type DeliveryMode,
-  deliveryModeLabels,
-  inLanguage,
-  type RegistrationState,
-  registrationStateLabels,
-  type WorkshopState,
-  workshopStateLabels,
-  type WorkshopSummary,
-} from '@kaskade/shared';
+import { defaultTimeZone, inLanguage } from '@kaskade/shared/kernel';
+import { deliveryModeLabels, registrationStateLabels, workshopStateLabels } from '@kaskade/shared/labels';
+import type { RegistrationState } from '@kaskade/shared/registration';
+import type { DeliveryMode, WorkshopState, WorkshopSummary } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';

@@ -1,16 +1,15 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
+import type { SequenceId, WorkshopId } from '@kaskade/shared/kernel';
+import type { LiveMessage } from '@kaskade/shared/live';
 import {
   type CancelWorkshop,
   type DocumentWorkshop,
-  type LiveMessage,
-  type SequenceId,
   SequenceView,
-  type WorkshopId,
   WorkshopPage,
   WorkshopView,
   type WriteMinutes,
-} from '@kaskade/shared';
+} from '@kaskade/shared/workshops';
 import { firstValueFrom, map } from 'rxjs';
 import { liveChange } from '../platform/http/live';
 import { pagedList } from '../platform/http/paged-list';

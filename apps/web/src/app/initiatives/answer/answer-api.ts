@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type AnswerByLink, InvitationByLink } from '@kaskade/shared';
+import { type AnswerByLink, InvitationByLink } from '@kaskade/shared/initiatives';
 import { firstValueFrom, map } from 'rxjs';
 
 /** The calls behind the link of an invitation. Reading it changes nothing, so that mail programs may look ahead. */

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { AnswerByLink, type InvitationByLink } from '@kaskade/shared';
+import { AnswerByLink, type InvitationByLink } from '@kaskade/shared/initiatives';
 import { ProblemError } from '../../platform/http/problem-error';
 import { texts } from '../../platform/language/texts';
 import { Banner } from '../../ui/banner';

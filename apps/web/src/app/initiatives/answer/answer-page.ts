@@ -1,6 +1,6 @@
 import { afterNextRender, Component, computed, DOCUMENT, inject, Injector, input, signal } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
-import type { InvitationByLink } from '@kaskade/shared';
+import type { InvitationByLink } from '@kaskade/shared/initiatives';
 import { urlParam } from '../../platform/browser/url-param';
 import { ProblemError } from '../../platform/http/problem-error';
 import { texts } from '../../platform/language/texts';

@@ -1,6 +1,6 @@
 import { Component, inject, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { AnswerByLink } from '@kaskade/shared';
+import { AnswerByLink } from '@kaskade/shared/initiatives';
 import { texts } from '../../platform/language/texts';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/forms/error-summary';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { AnswerByLink, type InvitationByLink } from '@kaskade/shared';
+import { AnswerByLink, type InvitationByLink } from '@kaskade/shared/initiatives';
 import { Dates } from '../../platform/language/dates';
 import { texts } from '../../platform/language/texts';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type InvitationByLink, takesPart } from '@kaskade/shared';
+import { type InvitationByLink, takesPart } from '@kaskade/shared/initiatives';
 import { Dates } from '../../platform/language/dates';
 import { texts } from '../../platform/language/texts';
 import { SessionStore } from '../../shell/session-store';

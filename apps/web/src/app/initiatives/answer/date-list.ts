@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
-import { inLanguage, type InvitationByLink } from '@kaskade/shared';
+import type { InvitationByLink } from '@kaskade/shared/initiatives';
+import { inLanguage } from '@kaskade/shared/kernel';
 import { CurrentLanguage } from '../../platform/language/current-language';
 import { WhenPipe } from '../../platform/language/date-pipes';
 import { texts } from '../../platform/language/texts';

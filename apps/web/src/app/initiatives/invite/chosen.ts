@@ -1,4 +1,4 @@
-import type { InitiativeSummary, InviteInitiative } from '@kaskade/shared';
+import type { InitiativeSummary, InviteInitiative } from '@kaskade/shared/initiatives';
 
 /** An initiative on the list of those to be invited: a known one by its id, or a new one with its contact. */
 export interface Chosen {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { DropOut, type InvitationView } from '@kaskade/shared';
+import { DropOut, type InvitationView } from '@kaskade/shared/initiatives';
 import { texts } from '../../platform/language/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { InvitationState, type InvitationView, localDateOf, reasonsNotToDropOut, reasonsNotToRemind, say } from '@kaskade/shared';
+import { InvitationState, type InvitationView, reasonsNotToDropOut, reasonsNotToRemind } from '@kaskade/shared/initiatives';
+import { say } from '@kaskade/shared/problems';
+import { localDateOf } from '@kaskade/shared/time';
 import { urlParam } from '../../platform/browser/url-param';
 import { CurrentLanguage } from '../../platform/language/current-language';
 import { Dates } from '../../platform/language/dates';

@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { InviteInitiative } from '@kaskade/shared';
+import { InviteInitiative } from '@kaskade/shared/initiatives';
 import { ProblemError } from '../../platform/http/problem-error';
 import type { Chosen } from './chosen';
 import { InvitationsApi } from './invitations-api';

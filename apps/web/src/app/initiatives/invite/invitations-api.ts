@@ -1,14 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  type DropOut,
-  InvitationList,
-  InvitationView,
-  type InviteInitiative,
-  type RemindInitiative,
-  SequencePage,
-  SequenceView,
-} from '@kaskade/shared';
+import { type DropOut, InvitationList, InvitationView, type InviteInitiative, type RemindInitiative } from '@kaskade/shared/initiatives';
+import { SequencePage, SequenceView } from '@kaskade/shared/workshops';
 import { firstValueFrom, map } from 'rxjs';
 import { paramsOf } from '../../platform/http/paged-list';
 import { startingFrom } from '../../platform/http/version-header';

@@ -1,6 +1,9 @@
 import { Component, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { InitiativeId, type InitiativeSummary, LocalDate, reasonsAgainstRound, reasonsNotToInvite, say } from '@kaskade/shared';
+import { type InitiativeSummary, reasonsNotToInvite } from '@kaskade/shared/initiatives';
+import { InitiativeId, LocalDate } from '@kaskade/shared/kernel';
+import { say } from '@kaskade/shared/problems';
+import { reasonsAgainstRound } from '@kaskade/shared/workshops';
 import { urlParam } from '../../platform/browser/url-param';
 import { CurrentLanguage } from '../../platform/language/current-language';
 import { texts } from '../../platform/language/texts';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { InitiativeSummary, InvitationState } from '@kaskade/shared';
+import type { InitiativeSummary, InvitationState } from '@kaskade/shared/initiatives';
 import { texts } from '../../platform/language/texts';
 import { Await } from '../../ui/await';
 import { Badge } from '../../ui/badge';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { inLanguage, type LocalDate, type SequenceView } from '@kaskade/shared';
+import { inLanguage, type LocalDate } from '@kaskade/shared/kernel';
+import type { SequenceView } from '@kaskade/shared/workshops';
 import { CurrentLanguage } from '../../platform/language/current-language';
 import { Dates } from '../../platform/language/dates';
 import { texts } from '../../platform/language/texts';

@@ -1,6 +1,6 @@
 import { Component, computed, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { InviteInitiative } from '@kaskade/shared';
+import { InviteInitiative } from '@kaskade/shared/initiatives';
 import { texts } from '../../platform/language/texts';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/forms/error-summary';

@@ -1,6 +1,6 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { type InvitationView, RemindInitiative } from '@kaskade/shared';
+import { type InvitationView, RemindInitiative } from '@kaskade/shared/initiatives';
 import { texts } from '../../platform/language/texts';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

@@ -1,11 +1,11 @@
 import { computed, DOCUMENT, inject, Injectable, type Signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { LiveMessage } from '@kaskade/shared';
-import { EMPTY,
+import { LiveMessage } from '@kaskade/shared/live';
+import {
+  EMPTY,
   asapScheduler,
   BehaviorSubject,
   debounceTime,
-  
   filter,
   fromEvent,
   merge,

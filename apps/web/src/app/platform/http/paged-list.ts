@@ -1,6 +1,6 @@
 import { HttpClient, type HttpParams } from '@angular/common/http';
 import { computed, inject, linkedSignal, resource, signal, type Signal } from '@angular/core';
-import type { Page } from '@kaskade/shared';
+import type { Page } from '@kaskade/shared/kernel';
 import { firstValueFrom } from 'rxjs';
 
 export interface PagedRequest {

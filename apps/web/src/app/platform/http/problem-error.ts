@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import type { FieldFault, ProblemCode } from '@kaskade/shared';
+import type { FieldFault, ProblemCode } from '@kaskade/shared/problems';
 
 /** One reason of a refusal as the API sends it: the code, its facts and the sentence in the language asked for. */
 export interface ToldProblem {

@@ -1,4 +1,4 @@
-import type { Language } from '@kaskade/shared';
+import type { Language } from '@kaskade/shared/kernel';
 
 /** A sentence that depends on a number: "1 Region", "3 Regionen". Both languages of Kaskade know these two forms. */
 export interface Plural {

@@ -1,5 +1,5 @@
 import { DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
-import type { Language } from '@kaskade/shared';
+import type { Language } from '@kaskade/shared/kernel';
 import { BrowserStore } from '../browser/browser-store';
 
 const key = 'kaskade.language';

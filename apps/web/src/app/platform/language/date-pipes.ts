@@ -1,5 +1,5 @@
 import { inject, Pipe, type PipeTransform } from '@angular/core';
-import type { Instant, LocalDate } from '@kaskade/shared';
+import type { Instant, LocalDate } from '@kaskade/shared/kernel';
 import { Dates, type Stretch } from './dates';
 
 /* Impure, because the language may change while the date stays. */

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { defaultTimeZone, type Instant, type Language, type LocalDate, type LocalTime } from '@kaskade/shared';
+import { defaultTimeZone, type Instant, type Language, type LocalDate, type LocalTime } from '@kaskade/shared/kernel';
 import { CurrentLanguage } from './current-language';
 
 /** A stretch of wall-clock time as workshops and training sessions carry it. */

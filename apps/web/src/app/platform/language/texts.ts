@@ -1,7 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
-import type { Language } from '@kaskade/shared';
+import type { Language } from '@kaskade/shared/kernel';
 import { firstValueFrom, from, map, startWith, switchMap } from 'rxjs';
 import type { Catalogue, PluralKey, TextKey, TextParams, TextTree } from './catalogue';
 import { CurrentLanguage } from './current-language';

@@ -1,5 +1,5 @@
 import { computed, DestroyRef, inject, Injectable, InjectionToken, signal, type Signal } from '@angular/core';
-import { defaultTimeZone, type Instant, type LocalDate } from '@kaskade/shared';
+import { defaultTimeZone, type Instant, type LocalDate } from '@kaskade/shared/kernel';
 
 const minute = 60_000;
 

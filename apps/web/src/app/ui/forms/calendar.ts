@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { DateAdapter, provideNativeDateAdapter } from '@angular/material/core';
 import { MatCalendar } from '@angular/material/datepicker';
-import type { LocalDate } from '@kaskade/shared';
+import type { LocalDate } from '@kaskade/shared/kernel';
 import { CurrentLanguage } from '../../platform/language/current-language';
 import { CalendarHeader } from './calendar-header';
 

@@ -2,7 +2,7 @@ import { CdkTrapFocus } from '@angular/cdk/a11y';
 import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
 import { Component, computed, inject, input, linkedSignal, model, signal } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import type { LocalDate } from '@kaskade/shared';
+import type { LocalDate } from '@kaskade/shared/kernel';
 import { Dates } from '../../platform/language/dates';
 import { texts } from '../../platform/language/texts';
 import { Today } from '../../platform/time/clock';

@@ -1,6 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { LocalDate, Name } from '@kaskade/shared';
+import { LocalDate, Name } from '@kaskade/shared/kernel';
 import { screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { z } from 'zod';

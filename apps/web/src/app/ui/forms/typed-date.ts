@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '@kaskade/shared';
+import type { LocalDate, LocalTime } from '@kaskade/shared/kernel';
 
 /**
  * Reads a day as people type it: "24.11.2026", "24.11.26", "24.11.", "24/11/2026", "2026-11-24". Without a year it is the next such day from `today` on.

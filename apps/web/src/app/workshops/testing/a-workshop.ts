@@ -1,4 +1,5 @@
-import { RegistrationList, type RegistrationView, SequenceView, WorkshopView } from '@kaskade/shared';
+import { RegistrationList, type RegistrationView } from '@kaskade/shared/registration';
+import { SequenceView, WorkshopView } from '@kaskade/shared/workshops';
 import { NEVER } from 'rxjs';
 import { Live } from '../../platform/http/live';
 
