@@ -21,5 +21,6 @@ export {
   unknown,
   ZodType,
 } from 'zod-source/schemas.js';
-export { coerce, iso } from 'zod-source/external.js';
+export * as coerce from 'zod-source/coerce.js';
+export * as iso from 'zod-source/iso.js';
 export type { infer, input, output, core, ZodSafeParseResult } from 'zod-source/external.js';

@@ -58,20 +58,8 @@ export {
   startOf,
   weekdayOf,
 } from './time';
-export {
-  dayIn,
-  faultsOf,
-  type FieldFault,
-  type FieldRule,
-  type Problem,
-  type ProblemCode,
-  problemCodes,
-  Refusal,
-  refuse,
-  refuseIfAny,
-  say,
-  sayFault,
-} from './problems';
+export { faultsOf, type FieldFault, type FieldRule, sayFault } from './faults';
+export { dayIn, type Problem, type ProblemCode, problemCodes, Refusal, refuse, refuseIfAny, say } from './problems';
 export {
   type Action,
   actions,

@@ -1,4 +1,3 @@
-export { faultsOf, sayFault, type FieldFault, type FieldRule } from './field-faults';
 export { problemCodes, say, type Problem, type ProblemCode } from './problem';
 export { Refusal, refuse, refuseIfAny } from './refusal';
 export { dayIn } from './round-problems';

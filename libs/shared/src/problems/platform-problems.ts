@@ -1,4 +1,4 @@
-import type { FieldFault } from './field-faults';
+import type { FieldFault } from '../faults';
 import type { Sentences } from './sentences';
 
 /** Refusals that any route may give. */

@@ -1,5 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import type { FieldFault, ProblemCode } from '@kaskade/shared/problems';
+import type { FieldFault } from '@kaskade/shared/faults';
+import type { ProblemCode } from '@kaskade/shared/problems';
 
 /** One reason of a refusal as the API sends it: the code, its facts and the sentence in the language asked for. */
 export interface ToldProblem {

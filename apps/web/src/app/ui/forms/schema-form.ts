@@ -1,6 +1,6 @@
 import { computed, inject, signal, type Signal, type WritableSignal } from '@angular/core';
 import { form, submit, validateTree, type FieldTree, type ReadonlyFieldTree, type ValidationError } from '@angular/forms/signals';
-import { faultsOf, sayFault, type FieldFault } from '@kaskade/shared/problems';
+import { faultsOf, sayFault, type FieldFault } from '@kaskade/shared/faults';
 import type { z } from 'zod';
 import { ProblemError } from '../../platform/http/problem-error';
 import { CurrentLanguage } from '../../platform/language/current-language';

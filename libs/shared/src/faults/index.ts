@@ -1,0 +1,1 @@
+export { faultsOf, sayFault, type FieldFault, type FieldRule } from './field-faults';
