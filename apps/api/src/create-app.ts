@@ -4,7 +4,8 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { useSignIn } from './identity/session';
 import { useApiDocument } from './platform/http/api-document';
-import { useHttp, useWeb } from './platform/http/use-http';
+import { useHttp } from './platform/http/use-http';
+import { useWeb } from './platform/http/use-web';
 
 /** The application as a process runs it. */
 export async function createApp(): Promise<NestExpressApplication> {

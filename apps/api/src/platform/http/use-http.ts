@@ -1,17 +1,16 @@
 import { Language } from '@kaskade/shared';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import { Config } from '../config/config';
 import { answerWith } from './problem.filter';
 import { runInContext } from './request-context';
 
 const largestBody = '1mb';
-const year = 31_536_000_000;
+const year = 31_536_000;
 
-/** Everything in front of the routes: headers, request context, bodies, foreign origins, and the web app beside the API. */
+/** Everything in front of the routes: headers, request context, bodies, foreign origins. */
 export function useHttp(app: NestExpressApplication): void {
   const config = app.get(Config);
   app.setGlobalPrefix('api');
@@ -22,27 +21,6 @@ export function useHttp(app: NestExpressApplication): void {
   app.use('/api', refuseForeignOrigins(config));
   app.use('/api', refuseUnknownBodies);
   app.useBodyParser('json', { limit: largestBody });
-}
-
-/** Serves the built web app: hashed files for a year, and the page itself for every path that is no file and not the API. */
-export function useWeb(app: NestExpressApplication): void {
-  const { webDir } = app.get(Config);
-  if (!webDir) return;
-  const isHashed = (path: string): boolean => /[.-][\w-]{8}\.\w+$/.test(path);
-  app.use(
-    express.static(webDir, {
-      index: false,
-      redirect: false,
-      setHeaders: (response, path) =>
-        response.setHeader('Cache-Control', isHashed(path) ? `public, max-age=${year / 1000}, immutable` : 'no-cache'),
-    }),
-  );
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = ['GET', 'HEAD'].includes(request.method) && !request.path.startsWith('/api') && !/\.\w+$/.test(request.path);
-    if (!isPage) return next();
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(resolve(webDir, 'index.html'));
-  });
 }
 
 const securityHeaders = (config: Config) =>
@@ -63,7 +41,7 @@ const securityHeaders = (config: Config) =>
         ...(config.isSecure ? { 'upgrade-insecure-requests': [] } : {}),
       },
     },
-    strictTransportSecurity: config.isSecure ? { maxAge: year / 1000 } : false,
+    strictTransportSecurity: config.isSecure ? { maxAge: year } : false,
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
