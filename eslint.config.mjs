@@ -3,7 +3,7 @@ import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { imports, words } from './tools/lint/words.mjs';
+import { imports, importsOfWeb, words } from './tools/lint/words.mjs';
 
 const nodeGlobals = Object.fromEntries(
   'Buffer URL clearInterval clearTimeout console fetch globalThis module performance process require setInterval setTimeout __dirname'
@@ -77,6 +77,7 @@ export default defineConfig(
     extends: [angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
+      'no-restricted-imports': ['error', importsOfWeb],
       '@angular-eslint/component-selector': 'off',
       '@angular-eslint/directive-selector': 'off',
     },
@@ -94,7 +95,11 @@ export default defineConfig(
   { files: ['**/index.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/clock.ts'], rules: { 'no-restricted-syntax': ['error', ...words({ now: true })] } },
   { files: ['apps/api/src/platform/config/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...words({ environment: true })] } },
-  { files: ['apps/api/src/platform/**/*.ts', ...specs], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['apps/api/src/platform/**/*.ts', ...specs],
+    ignores: ['apps/web/**'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
   {
     files: specs,
     rules: {

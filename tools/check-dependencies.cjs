@@ -33,9 +33,11 @@ const leftwards = Object.entries(sources).flatMap(([project, folder]) =>
   }),
 );
 
-/** platform and journal (api), kernel, problems and permissions (rules), ui (web) stand below every capability. */
+/** platform and journal (api), kernel, time, faults, problems and permissions (rules), ui (web) stand below every capability. */
 const below = [
-  ['rules: the kernel imports no capability', `${sources.rules}/kernel/`, `${sources.rules}/(?!kernel/)`],
+  ['rules: the kernel imports no other folder', `${sources.rules}/kernel/`, `${sources.rules}/(?!kernel/)`],
+  ['rules: what calculates with time knows the kernel only', `${sources.rules}/time/`, `${sources.rules}/(?!(?:kernel|time)/)`],
+  ['rules: the faults of a field know the kernel only', `${sources.rules}/faults/`, `${sources.rules}/(?!(?:kernel|faults)/)`],
   [
     'api: the platform imports no capability and not the journal',
     `${sources.api}/platform/`,
@@ -113,8 +115,14 @@ module.exports = {
     {
       name: 'apps enter the rules through their one door',
       severity: 'error',
-      from: { path: '^apps/' },
+      from: { path: '^apps/', pathNot: '^apps/web/' },
       to: { path: '^libs/shared/src/.+', pathNot: '^libs/shared/src/(?:testing/)?index\\.ts$' },
+    },
+    {
+      name: 'the web enters the rules through the index of a folder, so that a page loads what it needs (decision 7)',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/shared/src/.+', pathNot: '^libs/shared/src/[^/]+/index\\.ts$' },
     },
     ...below,
     ...leftwards,

@@ -60,3 +60,15 @@ export const imports = {
     },
   ],
 };
+
+/** In the web besides: the index of all rules brings all of them into the first load (docs/decisions/0007-entries-of-shared-in-the-web.md). */
+export const importsOfWeb = {
+  paths: [
+    ...imports.paths,
+    {
+      name: '@kaskade/shared',
+      message:
+        "Import from the folder, for instance '@kaskade/shared/rounds': the index of all rules puts every one of them into the first load of every page.",
+    },
+  ],
+};
