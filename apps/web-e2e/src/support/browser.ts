@@ -87,7 +87,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
     .fill(email);
   await page.getByLabel(/^(Passwort|Password)$/).fill(password);
   await page.getByRole('button', { name: /^(Anmelden|Sign in)$/ }).click();
-  await page.waitForURL(/\/(start|rounds)/);
+  await page.waitForURL(/\/start/);
 }
 
 /** Waits until nothing is loading any more and fonts are there. */
