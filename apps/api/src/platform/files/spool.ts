@@ -51,7 +51,7 @@ export class Spool implements OnModuleInit {
       await pipeline(content, (chunks: AsyncIterable<Buffer>) => measuring(chunks, measured), file);
     } catch (error) {
       // a stream that fails before its file is open would make the file after it was removed
-      if (!file.closed) await new Promise((resolve) => file.once('close', resolve));
+      if (!file.closed) await new Promise<void>((resolve) => void file.once('close', () => resolve()));
       await rm(path, { force: true });
       refuseWhereFull(error);
     }
