@@ -34,7 +34,11 @@ const reread = async (id: string, who = 'Ines'): Promise<ApplicationView> =>
   ApplicationView.parse((await (await app.as(who)).get(`/applications/${id}`)).body);
 
 const withdraw = async (who: string, application: ApplicationView) =>
-  (await app.as(who)).post<Refused>(`/applications/${application.id}/withdrawal`, { reason: 'Keine Zeit' }, { version: application.version });
+  (await app.as(who)).post<Refused>(
+    `/applications/${application.id}/withdrawal`,
+    { reason: 'Keine Zeit' },
+    { version: application.version },
+  );
 
 const lettersOf = (template: string, address: string): Promise<{ subject: string; language: string; body_text: string }[]> =>
   app.database.db.query('select subject, language, body_text from mails where template = $1 and to_address = $2 order by created_at, id', [

@@ -46,7 +46,7 @@ export async function inviteCoordinator(stage: Stage): Promise<void> {
   await desk.goto(await linkInLetterTo(stage, coordinatorAddress, /\/set-password\/[\w-]+/));
   await fill(desk, 'Neues Passwort', testPassword);
   await press(desk, 'Speichern und anmelden');
-  await desk.waitForURL(/\/(start|rounds)/);
+  await desk.waitForURL(/\/start/);
   await picture(desk, 'start-coordinator');
 }
 

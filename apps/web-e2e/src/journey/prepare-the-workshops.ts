@@ -60,6 +60,7 @@ export async function answerTheInvitation(stage: Stage): Promise<void> {
   await page.getByRole('radio', { name: /Ja, wir sind dabei/ }).check();
   await picture(page, 'invitation-question');
   await press(page, 'Weiter');
+  await page.getByRole('heading', { level: 1, name: 'Wer kommt zu den Workshops?' }).waitFor();
   await fill(page, 'Vorname', 'Mira');
   await fill(page, 'Nachname', 'Falk');
   await fill(page, 'E-Mail-Adresse', memberAddress);

@@ -1,8 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Stage } from './cast';
 
-/** Presses the button of this name. */
-export const press = (page: Page | Locator, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+/** Presses the button of exactly this name, or one that matches. */
+export const press = (page: Page | Locator, name: string | RegExp): Promise<void> =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
 /** Follows the link of this name. */
 export const follow = (page: Page | Locator, name: string | RegExp): Promise<void> => page.getByRole('link', { name }).first().click();

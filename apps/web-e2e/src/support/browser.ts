@@ -87,7 +87,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
     .fill(email);
   await page.getByLabel(/^(Passwort|Password)$/).fill(password);
   await page.getByRole('button', { name: /^(Anmelden|Sign in)$/ }).click();
-  await page.waitForURL(/\/(start|rounds)/);
+  await page.waitForURL(/\/start/);
 }
 
 /** Waits until nothing is loading any more and fonts are there. */
@@ -101,8 +101,9 @@ export async function settled(page: Page): Promise<void> {
 export async function picture(page: Page, name: string): Promise<void> {
   await settled(page);
   mkdirSync(pictures, { recursive: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
   const fullPage = (await page.getByRole('dialog').count()) === 0;
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage, animations: 'disabled', style: 'ui-toasts { display: none }' });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage, animations: 'disabled', style: 'ui-toasts { display: none !important }' });
 }
 
 /** How far the page can be scrolled sideways, in pixels. */

@@ -45,14 +45,13 @@ export class Spool implements OnModuleInit {
   /** Writes the content down as it comes. Refuses with BODY_TOO_LARGE after `limit` bytes and with DISK_FULL, and leaves nothing then. */
   async receive(content: Readable, limit: number): Promise<SpooledFile> {
     const path = join(this.folder, randomUUID());
+    const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
     const measured = { hash: createHash('sha256'), size: 0, limit };
     try {
-      await pipeline(
-        content,
-        (chunks: AsyncIterable<Buffer>) => measuring(chunks, measured),
-        createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
-      );
+      await pipeline(content, (chunks: AsyncIterable<Buffer>) => measuring(chunks, measured), file);
     } catch (error) {
+      // a stream that fails before its file is open would make the file after it was removed
+      if (!file.closed) await new Promise<void>((resolve) => void file.once('close', () => resolve()));
       await rm(path, { force: true });
       refuseWhereFull(error);
     }

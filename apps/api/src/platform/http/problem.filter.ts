@@ -1,7 +1,7 @@
 import { Refusal, say, sayFault, type Language, type Problem } from '@kaskade/shared';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { codeOf } from '../database/database';
 import { constraintProblems } from './constraint-problems';
 import { currentContext } from './request-context';
@@ -91,6 +91,9 @@ function problemOfDatabase(error: unknown): Problem | null {
     if (codeOf(error) === sqlState.nullByte) return { code: 'BODY_UNREADABLE' };
     return isAway(codeOf(error), error.message) ? { code: 'DATABASE_AWAY' } : null;
   }
+  // TypeORM lets go of a connection that breaks off, and refuses what the transaction still wants to ask
+  if (error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError)
+    return { code: 'DATABASE_AWAY' };
   return error instanceof Error
     ? isAway('code' in error ? String(error.code) : undefined, error.message)
       ? { code: 'DATABASE_AWAY' }

@@ -50,6 +50,8 @@ export class PlanForm {
   protected readonly today = inject(Today);
   private readonly api = inject(SequencesApi);
   private readonly toasts = inject(Toasts);
+  /** Messages that offer to take back what is not saved yet. */
+  private readonly undoable: number[] = [];
   private readonly language = inject(CurrentLanguage).language;
 
   protected readonly missing = computed(() => missingPositions(this.sequence()), { equal: sameNumbers });
@@ -90,6 +92,7 @@ export class PlanForm {
     toMessage: messageOf,
     send: async (command) => {
       const after = await this.api.plan(this.sequence().id, command);
+      this.undoable.splice(0).forEach((id) => this.toasts.dismiss(id));
       this.toasts.say(this.t('plan.saved'));
       this.planned.emit(after);
     },
@@ -116,7 +119,7 @@ export class PlanForm {
   private replace(workshops: PlanRow[], sentence: string): void {
     const before = this.draft();
     this.draft.set({ workshops });
-    this.toasts.say(sentence, () => this.draft.set(before));
+    this.undoable.push(this.toasts.say(sentence, () => this.draft.set(before)));
   }
 
   private warningsAt(position: number) {

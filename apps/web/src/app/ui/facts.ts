@@ -51,7 +51,6 @@ export interface Fact {
     }
     dd {
       min-width: 0;
-      font-variant-numeric: tabular-nums;
       overflow-wrap: anywhere;
       white-space: pre-line;
     }
