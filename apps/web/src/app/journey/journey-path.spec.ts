@@ -24,6 +24,7 @@ const workshop = (position: number, change: Partial<JourneyFacts['workshops'][nu
 function journeyOf(facts: Partial<JourneyFacts>): Journey {
   const all: JourneyFacts = {
     state: 'active',
+    workshopCount: 3,
     workshops: [
       workshop(1, { state: 'documented', presence: 'present', registeredCount: 2 }),
       workshop(2, {}),
