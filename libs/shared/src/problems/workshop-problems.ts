@@ -28,8 +28,8 @@ export const workshopSentences: Sentences<WorkshopProblem> = {
     en: 'Workshops can be planned and run during the training and the regional phase of a round.',
   }),
   SEQUENCE_PLANNED_ALREADY: () => ({
-    de: 'Diese Workshopreihe ist schon geplant. Verschieben Sie einzelne Termine auf der Seite des Workshops.',
-    en: 'This sequence is already planned. Move single dates on the page of the workshop.',
+    de: 'Diese Workshopreihe ist schon geplant. Verschieben Sie einzelne Termine im Planer auf der Seite der Workshopreihe.',
+    en: 'This sequence is already planned. Move single dates in the planner on the page of the sequence.',
   }),
   SEQUENCE_NOT_PLANNED: () => ({
     de: 'Planen Sie zuerst die Termine der Workshopreihe; die Einladung nennt sie.',

@@ -38,8 +38,9 @@ export const de = {
   why: {
     answer: 'Ihre Koordination wartet auf Ihre Antwort. Danach können Sie Personen anmelden.',
     answerOther: 'Die Initiative hat noch nicht geantwortet.',
-    workshop:
-      'Sobald die Anmeldung offen ist, melden Sie hier die Personen an, die kommen. Plätze werden in der Reihenfolge der Anmeldung vergeben.',
+    workshop: 'Melden Sie die Personen an, die kommen. Plätze werden in der Reihenfolge der Anmeldung vergeben.',
+    workshopPlanned:
+      'Die Anmeldung öffnet, sobald Ihre Koordination den Workshop veröffentlicht; dann können Sie hier Personen anmelden. Termin und Ort können Sie schon vormerken.',
     workshopReady: 'Ihre Leute sind angemeldet. Am Workshop stehen Ort, Kalendereintrag und alles Weitere.',
     self_analysis:
       'In der Zwischenaufgabe betrachten Sie ein Angebot genauer. Die Unterlagen dafür stehen bei den Materialien; Ihre Koordination trägt ein, wenn Sie fertig sind.',
@@ -50,6 +51,7 @@ export const de = {
     answerOther: 'Zu den Einladungen',
     workshop: 'Personen anmelden',
     workshopReady: 'Zum Workshop',
+    workshopPlanned: 'Zum Workshop',
     self_analysis: 'Zu den Materialien',
     completion: 'Zu den Materialien',
   },

@@ -40,7 +40,9 @@ export const en: typeof de = {
   why: {
     answer: 'Your coordinator is waiting for your answer. After that you can register people.',
     answerOther: 'The initiative has not answered yet.',
-    workshop: 'As soon as registration is open, register the people who come here. Seats are given in the order of registration.',
+    workshop: 'Register the people who come. Seats are given in the order of registration.',
+    workshopPlanned:
+      'Registration opens as soon as your coordinator publishes the workshop; then you can register people here. You can note its date and place already.',
     workshopReady: 'Your people are registered. The workshop has the place, the calendar entry and everything else.',
     self_analysis:
       'In the interim task you look at one offer closely. What you need for it is among the materials; your coordinator notes when you are done.',
@@ -51,6 +53,7 @@ export const en: typeof de = {
     answerOther: 'Open the invitations',
     workshop: 'Register people',
     workshopReady: 'Open the workshop',
+    workshopPlanned: 'Open the workshop',
     self_analysis: 'Open the materials',
     completion: 'Open the materials',
   },

@@ -5,6 +5,7 @@ import type { InvitationId, MaterialId } from '@kaskade/shared/kernel';
 import { DownloadLink, MaterialView } from '@kaskade/shared/materials';
 import { InitiativeProgress } from '@kaskade/shared/progress';
 import { RegistrationList } from '@kaskade/shared/registration';
+import { WorkshopView } from '@kaskade/shared/workshops';
 import { firstValueFrom, map } from 'rxjs';
 import { startingFrom } from '../platform/http/version-header';
 
@@ -28,6 +29,13 @@ export class JourneyApi {
   registrations(workshopId: () => string) {
     return httpResource(() => (workshopId() ? `/api/workshops/${workshopId()}/registrations` : undefined), {
       parse: (answer) => RegistrationList.parse(answer),
+    });
+  }
+
+  /** '' waits. */
+  workshop(workshopId: () => string) {
+    return httpResource(() => (workshopId() ? `/api/workshops/${workshopId()}` : undefined), {
+      parse: (answer) => WorkshopView.parse(answer),
     });
   }
 

@@ -3,6 +3,7 @@ import { Journey, type JourneyFacts, stepsDone, stepsOfJourney } from '@kaskade/
 import { screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page';
+import { aWorkshop } from '../workshops/testing/a-workshop';
 import { JourneyPath } from './journey-path';
 import { journeyTexts } from './journey-texts';
 
@@ -52,7 +53,14 @@ function journeyOf(facts: Partial<JourneyFacts>): Journey {
 }
 
 const shown = (facts: Partial<JourneyFacts>, mayAnswer = true) =>
-  renderPage(JourneyPath, { texts: [journeyTexts], inputs: { journey: journeyOf(facts), mayAnswer } });
+  renderPage(JourneyPath, {
+    texts: [journeyTexts],
+    inputs: { journey: journeyOf(facts), mayAnswer },
+    answers: {
+      [`GET /api/workshops/${idOf(2)}`]: aWorkshop(),
+      [`GET /api/workshops/${idOf(3)}`]: aWorkshop({ state: 'planned' }),
+    },
+  });
 
 const nextSteps = () => screen.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'step');
 
@@ -63,6 +71,15 @@ describe('The path of an initiative through a sequence', () => {
     expect(nextSteps()).toHaveLength(1);
     expect(screen.getByRole('link', { name: 'Personen anmelden' })).toHaveAttribute('href', `/workshops/${idOf(2)}`);
     expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('says before the publication of a workshop when its registration opens, and links to it', async () => {
+    const been = { state: 'documented', presence: 'present', registeredCount: 2 } as const;
+    await shown({ workshops: [workshop(1, been), workshop(2, been), workshop(3, { state: 'planned' })] });
+
+    expect(screen.getByText(/Die Anmeldung öffnet, sobald Ihre Koordination den Workshop veröffentlicht/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Personen anmelden' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Zum Workshop' })).toHaveAttribute('href', `/workshops/${idOf(3)}`);
   });
 
   it('says where the next workshop is and when, with the weekday', async () => {

@@ -34,6 +34,10 @@ export class JourneyPath {
   private readonly language = inject(CurrentLanguage).language;
 
   protected readonly steps = computed(() => this.journey().steps);
+  private readonly toRegisterFor = computed(() =>
+    this.steps().find(({ kind, standing, registeredCount }) => kind === 'workshop' && standing === 'next' && registeredCount === 0),
+  );
+  private readonly nextWorkshop = this.api.workshop(() => this.toRegisterFor()?.workshopId ?? '');
   protected readonly refusal = signal('');
 
   protected headingOf(step: JourneyStep): string {
@@ -59,11 +63,13 @@ export class JourneyPath {
     return registeredCount > 0 ? this.t.count('step.registered', registeredCount) : this.t('step.nobody');
   }
 
-  /** Which words and which way the one action of the next step has. */
+  /** Which words and which way the one action of the next step has; null until it is known whether people can be registered. */
   protected actionOf({ kind, registeredCount }: JourneyStep) {
     if (kind === 'answer') return this.mayAnswer() ? 'answer' : 'answerOther';
-    if (kind === 'workshop') return registeredCount > 0 ? 'workshopReady' : 'workshop';
-    return kind;
+    if (kind !== 'workshop') return kind;
+    if (registeredCount > 0) return 'workshopReady';
+    if (this.nextWorkshop.isLoading()) return null;
+    return this.nextWorkshop.hasValue() && this.nextWorkshop.value().state === 'planned' ? 'workshopPlanned' : 'workshop';
   }
 
   protected titleOf({ title }: JourneyStep['materials'][number]): string {

@@ -52,9 +52,6 @@ import { sequencesTexts } from './sequences-texts';
       flex-wrap: wrap;
       gap: var(--space-3) var(--space-4);
     }
-    .columns {
-      align-items: end;
-    }
   `,
 })
 export class PlanRowFields {

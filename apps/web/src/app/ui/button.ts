@@ -39,7 +39,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
     </button>
     @if (reasons().length > 0) {
       <span class="reasons" [id]="reasonsId">
-        @for (reason of reasons(); track reason) {
+        @for (reason of reasons(); track $index) {
           <span>{{ reason }} </span>
         }
       </span>

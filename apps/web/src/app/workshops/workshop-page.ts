@@ -68,7 +68,10 @@ export class WorkshopPage implements MayBeUnsaved {
   protected readonly sequence = computed(() => (this.readSequence.hasValue() ? this.readSequence.value() : null));
 
   protected readonly mayRun = computed(() => this.session.may('workshop.run', { regionId: this.workshop()?.regionId }));
-  protected readonly mayRecord = computed(() => this.session.may('attendance.record', { regionId: this.workshop()?.regionId }));
+  /** Once the workshop is held, its attendance is looked up rather than taken. */
+  protected readonly recordsNow = computed(
+    () => this.workshop()?.state === 'published' && this.session.may('attendance.record', { regionId: this.workshop()?.regionId }),
+  );
   protected readonly maySeeAttendance = computed(() => this.session.may('attendance.read', { regionId: this.workshop()?.regionId }));
   protected readonly begun = computed(() => {
     const workshop = this.workshop();

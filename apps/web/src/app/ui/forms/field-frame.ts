@@ -9,21 +9,25 @@ import type { FieldControl } from './field-control';
   selector: 'ui-field-frame',
   imports: [Icon],
   template: `
-    <label [for]="of().controlId" [class.visually-hidden]="of().labelHidden()">
-      <span data-label>{{ of().label() }}</span>
-      @if (of().optional()) {
-        <span class="optional"> ({{ t('optional') }})</span>
+    <div class="above">
+      <label [for]="of().controlId" [class.visually-hidden]="of().labelHidden()">
+        <span data-label>{{ of().label() }}</span>
+        @if (of().optional()) {
+          <span class="optional"> ({{ t('optional') }})</span>
+        }
+      </label>
+      @if (of().hint()) {
+        <p class="hint" [id]="of().controlId + '-hint'">{{ of().hint() }}</p>
       }
-    </label>
-    @if (of().hint()) {
-      <p class="hint" [id]="of().controlId + '-hint'">{{ of().hint() }}</p>
-    }
-    <ng-content />
-    @if (of().error()) {
-      <p class="error" [id]="of().controlId + '-error'">
-        <ui-icon name="error" [size]="16" /><span>{{ of().error() }}</span>
-      </p>
-    }
+    </div>
+    <div class="below">
+      <ng-content />
+      @if (of().error()) {
+        <p class="error" [id]="of().controlId + '-error'">
+          <ui-icon name="error" [size]="16" /><span>{{ of().error() }}</span>
+        </p>
+      }
+    </div>
   `,
   styles: `
     :host {
@@ -31,6 +35,18 @@ import type { FieldControl } from './field-control';
       gap: var(--space-1);
       min-width: 0;
       max-width: var(--width-text);
+    }
+    .above,
+    .below {
+      display: grid;
+      gap: var(--space-1);
+      min-width: 0;
+    }
+    .above {
+      align-content: end;
+    }
+    .below {
+      align-content: start;
     }
     label {
       width: fit-content;

@@ -21,7 +21,7 @@ import { FieldControl } from './field-control';
           <label>
             <input
               type="radio"
-              [id]="first ? controlId : null"
+              [attr.id]="first ? controlId : null"
               [name]="controlId"
               [value]="choice.value"
               [checked]="choice.value === value()"
