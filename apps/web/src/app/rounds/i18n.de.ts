@@ -43,7 +43,7 @@ export const de = {
     regions: 'Regionen der Runde',
     regionName: 'Region',
     regionState: 'Stand',
-    federalState: 'Bundesland',
+    leaving: 'Ausscheiden',
     acceptedOn: 'Dabei seit',
     incomplete:
       'Die Quelle nennt {{ published }} Regionen; namentlich veröffentlicht sind {{ named }}. Die übrigen werden hier nicht ergänzt.',
@@ -56,7 +56,6 @@ export const de = {
     progress: 'Fortschritt der Regionen',
     workshops: 'Workshops der Runde',
     curriculum: 'Die Workshopreihe',
-    withdraw: 'Ausscheiden vermerken',
     withdrawOf: 'Ausscheiden vermerken: {{ name }}',
     withdrawn: '{{ name }} ist ausgeschieden.',
     leftOn: 'ausgeschieden am {{ on }}',

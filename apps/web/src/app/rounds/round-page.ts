@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { RouterLink } from '@angular/router';
 import { inLanguage, type RoundId } from '@kaskade/shared/kernel';
 import { participationStateLabels, trainingSessionKindLabels } from '@kaskade/shared/labels';
-import { federalStateNames } from '@kaskade/shared/regions';
+import { type FederalState, federalStateNames } from '@kaskade/shared/regions';
 import { type ParticipationView, roundStates, type RoundView, type TrainingSessionView } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
@@ -88,20 +88,19 @@ export class RoundPage {
   );
   protected readonly columns = computed((): Column<ParticipationView>[] => [
     { key: 'name', label: this.t('page.regionName') },
-    {
-      key: 'federalState',
-      label: this.t('page.federalState'),
-      text: ({ federalState }) => federalState && inLanguage(federalStateNames[federalState], this.language()),
-    },
     { key: 'state', label: this.t('page.regionState') },
     { key: 'since', label: this.t('page.acceptedOn'), text: ({ acceptedOn }) => acceptedOn && this.dates.shortDay(acceptedOn) },
-    ...(this.mayAdvance() ? [{ key: 'act', label: '' }] : []),
+    ...(this.mayAdvance() ? [{ key: 'act', label: this.t('page.leaving') }] : []),
   ]);
 
   protected readonly sessionDialog = signal<{ session: TrainingSessionView | null } | null>(null);
   protected readonly leaving = signal<ParticipationView | null>(null);
   protected readonly cancelling = signal(false);
   protected readonly advancing = signal(false);
+
+  protected federalState(code: FederalState): string {
+    return inLanguage(federalStateNames[code], this.language());
+  }
 
   protected kindOf(session: TrainingSessionView): string {
     return inLanguage(trainingSessionKindLabels[session.kind], this.language());

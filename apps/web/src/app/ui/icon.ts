@@ -67,6 +67,10 @@ export type IconName = keyof typeof drawings;
       display: inline-flex;
       flex: none;
     }
+    /* A drawing that may shrink counts nothing where a table asks how much room its column needs. */
+    svg {
+      max-width: none;
+    }
     path {
       fill: none;
       stroke: currentcolor;
