@@ -9,6 +9,7 @@ import { WhenPipe } from '../platform/language/date-pipes';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { SessionStore } from '../shell/session-store';
+import { ArrivalFocus } from '../ui/arrival-focus';
 import { Await } from '../ui/await';
 import { Badge } from '../ui/badge';
 import { Banner } from '../ui/banner';
@@ -70,6 +71,7 @@ export class SequencePlanPage implements MayBeUnsaved {
   private readonly dates = inject(Dates);
   private readonly session = inject(SessionStore);
   private readonly toasts = inject(Toasts);
+  private readonly focus = inject(ArrivalFocus);
   private readonly movingBack = inject(MovingBack);
   private readonly language = inject(CurrentLanguage).language;
 
@@ -132,6 +134,7 @@ export class SequencePlanPage implements MayBeUnsaved {
 
   protected take(sequence: SequenceView): void {
     this.sequence.set(sequence);
+    this.focus.keep();
   }
 
   protected moved(move: Move): void {

@@ -32,13 +32,25 @@ export class ArrivalFocus {
     if (!this.pageHasFocus()) heading.focus();
   }
 
+  /** Call it where a button may go away with what it did: whoever works by keyboard then stands at the heading, not nowhere. */
+  keep(): void {
+    const look = (): void => {
+      if (this.document.activeElement === this.document.body) this.heading()?.focus();
+    };
+    afterNextRender({ read: look }, { injector: this.injector });
+  }
+
   private expectHeading(): void {
     this.waiting = true;
     const look = (): void => {
-      const heading = this.document.querySelector<HTMLElement>('main h1');
+      const heading = this.heading();
       if (heading) this.arrived(heading);
     };
     afterNextRender({ read: look }, { injector: this.injector });
+  }
+
+  private heading(): HTMLElement | null {
+    return this.document.querySelector<HTMLElement>('main h1');
   }
 
   private pageHasFocus(): boolean {

@@ -9,15 +9,27 @@ import { TextField } from './forms/text-field';
 @Component({
   imports: [Button, Dialog, TextField],
   template: `
-    <ui-button (pressed)="open.set(true)">Verschieben</ui-button>
+    <main>
+      <h1 tabindex="-1">Der Workshop</h1>
+      @if (!done()) {
+        <ui-button (pressed)="open.set(true)">Verschieben</ui-button>
+      }
+    </main>
     <ui-dialog heading="Workshop verschieben" [open]="open()" (closed)="open.set(false)">
       <ui-text-field label="Grund" [(value)]="reason" />
+      <ui-button actions (pressed)="finish()">Speichern</ui-button>
     </ui-dialog>
   `,
 })
 class DialogPage {
   readonly open = signal(false);
   readonly reason = signal('');
+  readonly done = signal(false);
+
+  protected finish(): void {
+    this.done.set(true);
+    this.open.set(false);
+  }
 }
 
 describe('A dialog', () => {
@@ -43,5 +55,24 @@ describe('A dialog', () => {
     await openIt();
 
     expect(await screen.findByLabelText('Grund')).toHaveValue('Raum belegt');
+  });
+
+  it('gives the focus back to its opener', async () => {
+    await renderPage(DialogPage);
+
+    await openIt();
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+
+    expect(screen.getByRole('button', { name: 'Verschieben' })).toHaveFocus();
+  });
+
+  it('leaves the focus at the heading of the page where its opener has gone', async () => {
+    await renderPage(DialogPage);
+
+    await openIt();
+    await user.click(await screen.findByRole('button', { name: 'Speichern' }));
+
+    expect(screen.getByRole('heading', { name: 'Der Workshop' })).toHaveFocus();
   });
 });

@@ -2,6 +2,7 @@ import { CdkTrapFocus } from '@angular/cdk/a11y';
 import { Dialog as CdkDialog, type DialogRef } from '@angular/cdk/dialog';
 import { booleanAttribute, Component, effect, inject, input, output, type TemplateRef, untracked, viewChild } from '@angular/core';
 import { texts } from '../platform/language/texts';
+import { ArrivalFocus } from './arrival-focus';
 import { Button } from './button';
 import { uniqueId } from './ids';
 import { uiTexts } from './ui-texts';
@@ -30,6 +31,7 @@ import { uiTexts } from './ui-texts';
 export class Dialog {
   protected readonly t = texts(uiTexts);
   private readonly dialogs = inject(CdkDialog);
+  private readonly focus = inject(ArrivalFocus);
 
   readonly heading = input.required<string>();
   readonly open = input.required<boolean>();
@@ -44,7 +46,10 @@ export class Dialog {
     effect((onCleanup) => {
       if (!this.open()) return;
       const opened = untracked(() => this.show());
-      onCleanup(() => opened.close());
+      onCleanup(() => {
+        opened.close();
+        this.focus.keep();
+      });
     });
   }
 
