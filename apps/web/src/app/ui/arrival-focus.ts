@@ -32,12 +32,26 @@ export class ArrivalFocus {
     if (!this.pageHasFocus()) heading.focus();
   }
 
-  /** Call it where a button may go away with what it did: whoever works by keyboard then stands at the heading, not nowhere. */
+  /**
+   * Call it where a button may go away with what it did, at once or when the page is read again: whoever works by keyboard then
+   * stands at the heading, not nowhere. Ends as soon as the person goes elsewhere.
+   */
   keep(): void {
+    afterNextRender({ read: () => this.watch(this.document.activeElement) }, { injector: this.injector });
+  }
+
+  private watch(focused: Element | null): void {
+    const done = new AbortController();
     const look = (): void => {
-      if (this.document.activeElement === this.document.body) this.heading()?.focus();
+      if (focused !== this.document.body && focused?.isConnected) return;
+      done.abort();
+      if (this.document.activeElement === this.document.body) this.heading()?.focus({ preventScroll: true });
     };
-    afterNextRender({ read: look }, { injector: this.injector });
+    const changes = new MutationObserver(look);
+    done.signal.addEventListener('abort', () => changes.disconnect());
+    for (const move of ['focusin', 'pointerdown']) this.document.addEventListener(move, () => done.abort(), { signal: done.signal });
+    changes.observe(this.document.body, { childList: true, subtree: true });
+    look();
   }
 
   private expectHeading(): void {

@@ -13,6 +13,7 @@ import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
 import { Now } from '../platform/time/clock';
 import { SessionStore } from '../shell/session-store';
+import { ArrivalFocus } from '../ui/arrival-focus';
 import { Await } from '../ui/await';
 import { Badge } from '../ui/badge';
 import { Banner } from '../ui/banner';
@@ -49,6 +50,7 @@ export class RegistrationsSection {
   private readonly now = inject(Now);
   private readonly session = inject(SessionStore);
   private readonly toasts = inject(Toasts);
+  private readonly focus = inject(ArrivalFocus);
   private readonly language = inject(CurrentLanguage).language;
 
   private readonly id = computed(() => this.workshop().id);
@@ -137,6 +139,7 @@ export class RegistrationsSection {
   }
 
   protected cancel(row: RegistrationView): Promise<void> {
+    this.focus.keep();
     return this.tries.run(row.id, async () => {
       const before = this.list()?.items ?? [];
       await this.api.cancel(row);
