@@ -417,7 +417,7 @@ describe('People', () => {
     try {
       await other.cast({ name: 'Ines', role: { role: 'nationalTeam' } });
       const given = givenRounds(other);
-      await given.coordinatedRegion('Nordverbund', 'Amara');
+      const north = await given.coordinatedRegion('Nordverbund', 'Amara');
       const coast = await given.coordinatedRegion('Küste', 'Jonas');
       const ines = await other.as('Ines');
       const amara = PersonPage.parse((await ines.get('/persons?q=amara')).body).items[0];
@@ -429,6 +429,9 @@ describe('People', () => {
         ['Amara', ['Küste']],
         ['Jonas', ['Küste']],
       ]);
+      await ines.post(`/persons/${amara?.id}/role-assignments`, { role: 'funder' });
+      for (const filter of [`regionId=${north.id}`, 'role=funder'])
+        expect(PersonPage.parse((await (await other.as('Jonas')).get(`/persons?${filter}`)).body).total).toBe(0);
     } finally {
       await other.close();
     }
