@@ -1,7 +1,7 @@
 import { Refusal, say, sayFault, type Language, type Problem } from '@kaskade/shared';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { codeOf } from '../database/database';
 import { constraintProblems } from './constraint-problems';
 import { currentContext } from './request-context';
@@ -91,12 +91,16 @@ function problemOfDatabase(error: unknown): Problem | null {
     if (codeOf(error) === sqlState.nullByte) return { code: 'BODY_UNREADABLE' };
     return isAway(codeOf(error), error.message) ? { code: 'DATABASE_AWAY' } : null;
   }
+  if (lostOnTheWay.some((kind) => error instanceof kind)) return { code: 'DATABASE_AWAY' };
   return error instanceof Error
     ? isAway('code' in error ? String(error.code) : undefined, error.message)
       ? { code: 'DATABASE_AWAY' }
       : null
     : null;
 }
+
+/** What TypeORM throws at the next query of a transaction whose connection was lost since the last one. */
+const lostOnTheWay = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
 
 const networkFaults = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH'];
 
