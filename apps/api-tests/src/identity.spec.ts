@@ -186,6 +186,17 @@ describe('A sign-in link by mail', () => {
     expect(await linkTo('Noor')).toHaveLength(43);
   });
 
+  it('takes as long for an address that nobody has as for one that somebody has', async () => {
+    const started = performance.now();
+    await visitor().post('/sign-in-links', { email: addressOf('Nobody') });
+    const unknown = performance.now() - started;
+    await visitor().post('/sign-in-links', { email: addressOf('Noor') });
+    const known = performance.now() - started - unknown;
+
+    // far above what making a link takes, which is all that could tell them apart
+    expect(Math.min(unknown, known)).toBeGreaterThan(380);
+  });
+
   it('signs in once', async () => {
     await visitor().post('/sign-in-links', { email: addressOf('Noor') });
     const token = await linkTo('Noor');

@@ -16,6 +16,7 @@ import {
 } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Journal } from '../journal/journal.service';
 import { RateLimits } from '../platform/access/rate-limits';
 import { Database, type Tx } from '../platform/database/database';
@@ -24,6 +25,9 @@ import { demoPassword } from './demo-password';
 import { Passwords } from './passwords';
 import { SignInLinks } from './sign-in-links';
 import { SignInRepository } from './sign-in.repository';
+
+/** Much longer than making a link takes, so that an unknown address is answered as late as a known one. */
+const millisecondsForALink = 400;
 
 /** Who is signed in, and how one comes to be. The same answer for unknown addresses as for known ones. */
 @Injectable()
@@ -79,11 +83,11 @@ export class SignInService {
     };
   }
 
-  /** Sends a link to the address where somebody has it; says nothing about whether. */
+  /** Sends a link to the address where somebody has it; says nothing about whether, neither by the answer nor by how long it takes. */
   async requestLink({ email }: RequestSignInLink, machine: string): Promise<void> {
     await this.limits.count('linkFromOneMachine', machine);
     await this.limits.count('linkToOneAddress', email);
-    await this.links.sendTo(email);
+    await Promise.all([this.links.sendTo(email), pause(millisecondsForALink)]);
   }
 
   /** Sets the password of the person whom the link belongs to and ends all other sign-ins; returns who it is. A refused password leaves the link as it was. */
