@@ -60,6 +60,7 @@ describe('An installation without the demo', () => {
 
     expect(tokenOf(third)).not.toBe(tokenOf(first));
     expect((await new TestClient(url).post('/passwords', { token: tokenOf(third), password: testPassword })).status).toBe(201);
+    expect((await new TestClient(url).post('/passwords', { token: tokenOf(first), password: testPassword })).status).toBe(401);
     expect(
       await database.db.query('select count(*)::int as programmes, (select count(*)::int from persons) as persons from programmes'),
     ).toEqual([{ programmes: 1, persons: 1 }]);

@@ -14,7 +14,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp({ now: '2027-01-15T09:00:00Z' });
-  for (const name of ['Ines', 'Noor', 'Emil', 'Lena', 'Tom', 'Paul', 'Rosa', 'Vera', 'Hugo', 'Ada'])
+  for (const name of ['Ines', 'Noor', 'Emil', 'Lena', 'Tom', 'Paul', 'Rosa', 'Vera', 'Hugo', 'Ada', 'Karl'])
     await app.cast({ name, role: { role: 'nationalTeam' } });
 });
 afterAll(() => app.close());
@@ -299,6 +299,17 @@ describe('Changing one’s password', () => {
     expect((await here.get('/sign-ins')).status).toBe(200);
     expect((await elsewhere.get('/sign-ins')).status).toBe(401);
     expect((await signIn('Rosa', 'ein langes neues Passwort')).status).toBe(201);
+  });
+
+  it('lets no link hold any longer that was mailed before, and leaves no trace of the password but its argon2id hash', async () => {
+    const client = visitor();
+    await visitor().post('/sign-in-links', { email: addressOf('Karl') });
+    await signIn('Karl', testPassword, client);
+
+    await client.send('PUT', '/session/password', { current: testPassword, password: 'ein langes neues Passwort' }, { key: 'change' });
+
+    expect((await visitor().post('/sign-in-links/consumption', { token: await linkTo('Karl') })).status).toBe(401);
+    expect(await sql(`select from idempotency_keys where route like '%password%'`)).toEqual([]);
   });
 
   it('cannot be tried again and again with a sign-in that was left open', async () => {

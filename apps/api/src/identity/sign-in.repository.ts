@@ -105,6 +105,11 @@ export class SignInRepository {
       .then(([rows]) => rows[0] ?? null);
   }
 
+  /** Lets none of the person's links hold any longer. */
+  async endLinks(tx: Tx, personId: PersonId, at: Instant): Promise<void> {
+    await tx.query('update sign_in_links set used_at = $2 where person_id = $1 and used_at is null', [personId, at]);
+  }
+
   /** Sign-ins expire eight hours after they were last seen. */
   signIns(db: Db, personId: PersonId, currentSid: string): Promise<SignInView[]> {
     return rowsOf(
