@@ -34,7 +34,7 @@ function makeFolder(dataDir) {
   try {
     makePassableFolder(dataDir);
   } catch (fault) {
-    throw new Error(`DATA_DIR=${dataDir} does not fit (${fault.code}). It wants a folder that Kaskade may write to.`);
+    throw new Error(`DATA_DIR=${dataDir} does not fit (${fault.code}). It wants a folder that Kaskade may write to.`, { cause: fault });
   }
 }
 
