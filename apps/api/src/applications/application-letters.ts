@@ -12,8 +12,8 @@ const subjects: Record<Outcome, (round: string) => Bilingual> = {
 
 const sentences: Record<Outcome, (region: string, round: string) => Bilingual> = {
   accepted: (region, round) => ({
-    de: `${region} ist in „${round}“ aufgenommen. Herzlichen Glückwunsch!`,
-    en: `${region} has been accepted into “${round}”. Congratulations!`,
+    de: `${region} ist in „${round}“ aufgenommen. Herzlichen Glückwunsch.`,
+    en: `${region} has been accepted into “${round}”. Congratulations.`,
   }),
   waitlisted: (region, round) => ({
     de: `${region} steht auf der Warteliste von „${round}“. Wird ein Platz frei, rückt die erste Region auf und erfährt es sofort.`,
