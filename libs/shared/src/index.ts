@@ -143,6 +143,7 @@ export {
   ParticipationView,
   PlanTrainingSession,
   reasonsAgainstDates,
+  reasonsAgainstRegionInRound,
   reasonsNotToAdvance,
   reasonsNotToCancel,
   recommendedGapDays,
@@ -159,6 +160,7 @@ export {
   TrainingSessionKind,
   TrainingSessionParams,
   TrainingSessionView,
+  waitingListMoves,
   WithdrawRegion,
 } from './rounds';
 export {

@@ -41,6 +41,7 @@ export class RoundDatesService {
         subject: id,
         facts: { kind: command.kind, startsOn: command.startsOn },
       });
+      await this.rounds.announce(tx, roundId);
       return this.rounds.view(actor, roundId, tx);
     });
   }
@@ -58,6 +59,7 @@ export class RoundDatesService {
         subject: id,
         facts: { kind: command.kind, startsOn: command.startsOn },
       });
+      await this.rounds.announce(tx, session.roundId);
       return this.rounds.view(actor, session.roundId, tx);
     });
   }
@@ -69,6 +71,7 @@ export class RoundDatesService {
       expectVersion(session.version, version);
       await this.sessions.remove(tx, id);
       await this.journal.record(tx, { what: 'session.removed', actor, roundId: session.roundId, subject: id });
+      await this.rounds.announce(tx, session.roundId);
       return this.rounds.view(actor, session.roundId, tx);
     });
   }

@@ -19,4 +19,13 @@ export {
   TrainingSessionView,
   WithdrawRegion,
 } from './round.contract';
-export { callIsOpen, isRunning, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel } from './round-rules';
+export {
+  callIsOpen,
+  isRunning,
+  nextState,
+  reasonsAgainstDates,
+  reasonsAgainstRegionInRound,
+  reasonsNotToAdvance,
+  reasonsNotToCancel,
+  waitingListMoves,
+} from './round-rules';

@@ -1,6 +1,6 @@
 import { compact, type LocalDate } from '../kernel';
 import type { Problem } from '../problems';
-import { roundStates, type RoundDates, type RoundFacts, type RoundState, type TrainingSessionKind } from './round';
+import { roundStates, type ParticipationState, type RoundDates, type RoundFacts, type RoundState, type TrainingSessionKind } from './round';
 
 /** The state that follows, or null at the end of the line and for a cancelled round. */
 export function nextState(state: RoundState): RoundState | null {
@@ -31,6 +31,16 @@ export function reasonsNotToAdvance(round: RoundFacts, to: RoundState, today: Lo
 
 /** A round can be cancelled from any state before `completed`. */
 export const reasonsNotToCancel = (state: RoundState): Problem[] => (isRunning(state) ? [] : [{ code: 'ROUND_OVER', state }]);
+
+/** Why nothing more begins for a region in a round: the round is over, or the region left it. `null` is not in it by now. */
+export const reasonsAgainstRegionInRound = (roundState: RoundState, regionState: ParticipationState | null): Problem[] =>
+  compact<Problem>([
+    !isRunning(roundState) && { code: 'ROUND_OVER', state: roundState },
+    regionState === 'withdrawn' && { code: 'REGION_LEFT_ALREADY' },
+  ]);
+
+/** True while a place that falls free goes to the first on the waiting list: nobody catches up with a regional phase (rule D2). */
+export const waitingListMoves = (state: RoundState): boolean => state === 'call_open' || state === 'selection' || state === 'training';
 
 /** The named days must follow each other; days that are not set yet do not count. */
 export function reasonsAgainstDates(dates: RoundDates): Problem[] {
