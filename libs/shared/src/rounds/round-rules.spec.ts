@@ -1,7 +1,16 @@
 import type { LocalDate } from '../kernel';
 import { aRound } from '../testing';
 import { roundStates, type RoundState } from './round';
-import { callIsOpen, isRunning, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel } from './round-rules';
+import {
+  callIsOpen,
+  isRunning,
+  nextState,
+  reasonsAgainstDates,
+  reasonsAgainstRegionInRound,
+  reasonsNotToAdvance,
+  reasonsNotToCancel,
+  waitingListMoves,
+} from './round-rules';
 
 const today = '2027-02-15';
 
@@ -124,4 +133,15 @@ describe('The days of a round', () => {
       { code: 'ROUND_DATES_OUT_OF_ORDER', earlier: 'callOpensOn', later: 'regionalPhaseUntil' },
     ]);
   });
+});
+
+describe('A region in a round', () => {
+  it('begins nothing more once it has left or the round is over', () => {
+    expect(reasonsAgainstRegionInRound('regional_phase', 'running')).toEqual([]);
+    expect(reasonsAgainstRegionInRound('regional_phase', 'withdrawn')).toEqual([{ code: 'REGION_LEFT_ALREADY' }]);
+    expect(reasonsAgainstRegionInRound('cancelled', 'running')).toEqual([{ code: 'ROUND_OVER', state: 'cancelled' }]);
+  });
+
+  it('moves up from the waiting list until the regional phase begins (D2)', () =>
+    expect([...roundStates, 'cancelled' as const].filter(waitingListMoves)).toEqual(['call_open', 'selection', 'training']));
 });
