@@ -15,6 +15,6 @@ export {
   materialReleaseLabels,
   materialStageLabels,
 } from './material-labels';
-export { regionStepStateLabels, stepKindLabels, stepStandingLabels } from './progress-labels';
+export { regionStepStateLabels, stepStandingLabels } from './progress-labels';
 export { registrationStateLabels } from './registration-labels';
 export { deliveryModeLabels, workshopStateLabels } from './workshop-labels';
