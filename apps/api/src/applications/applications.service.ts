@@ -102,7 +102,7 @@ export class ApplicationsService {
 
       expectVersion(application.version, version);
       refuseIfAny(reasonsNotToDecide(application, round));
-      const outcome = stateAfter(decision, { total: round.places ?? 0, taken: round.acceptedRegions });
+      const outcome = stateAfter(decision, { total: round.places ?? 0, taken: round.regions });
 
       const now = this.clock.now();
       await this.applications.change(tx, id, {

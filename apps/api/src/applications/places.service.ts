@@ -77,8 +77,8 @@ export class PlacesService {
   }
 
   private async moveUp(tx: Tx, actor: Actor, round: LockedRound): Promise<void> {
-    const { places, acceptedRegions } = await this.rounds.locked(tx, round.id);
-    const next = acceptedRegions < (places ?? 0) ? await this.applications.firstInLine(tx, round.id) : null;
+    const { places, regions } = await this.rounds.locked(tx, round.id);
+    const next = regions < (places ?? 0) ? await this.applications.firstInLine(tx, round.id) : null;
     if (!next) return;
     await this.applications.change(tx, next.id, { state: 'accepted', decidedAt: this.clock.now(), waitingSince: null });
     await this.participations.accept(tx, round, next.regionId, this.clock.today(round.timeZone));

@@ -1,6 +1,7 @@
 import {
-  isRunning,
+  reasonsNotToPlanSession,
   refuse,
+  refuseIfAny,
   type Actor,
   type PlanTrainingSession,
   type RoundId,
@@ -85,8 +86,7 @@ export class RoundDatesService {
 
   private async runningRound(tx: Tx, id: RoundId, session?: PlanTrainingSession): Promise<LockedRound> {
     const round = await this.rounds.locked(tx, id);
-    if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
-    if (session && round.callOpensOn !== null && session.startsOn < round.callOpensOn) refuse({ code: 'TRAINING_SESSION_OUTSIDE_ROUND' });
+    refuseIfAny(reasonsNotToPlanSession(round, session?.startsOn));
     return round;
   }
 }

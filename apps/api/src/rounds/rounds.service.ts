@@ -2,11 +2,11 @@ import {
   callIsOpen,
   can,
   given,
-  isRunning,
   nextState,
   reasonsAgainstDates,
   reasonsNotToAdvance,
   reasonsNotToCancel,
+  reasonsNotToEditRound,
   refuse,
   refuseIfAny,
   say,
@@ -110,8 +110,7 @@ export class RoundsService {
       const round = await this.locked(tx, id);
 
       expectVersion(round.version, version);
-      if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
-      refuseIfAny([...reasonsAgainstDates({ ...round, ...given(command) }), ...reasonsAgainstPlaces(round, command)]);
+      refuseIfAny(reasonsNotToEditRound(round, given(command)));
 
       await this.rounds.change(tx, id, given({ ...command, startsOn: command.callOpensOn, endsOn: command.regionalPhaseUntil }));
 
@@ -194,12 +193,6 @@ function asSeenBy(actor: Actor | null, round: RoundView): RoundView {
       can(actor, 'application.read', { regionId: region.regionId }) ? region : { ...region, withdrawalReason: null },
     ),
   };
-}
-
-function reasonsAgainstPlaces(round: LockedRound, { places }: EditRound): Problem[] {
-  return typeof places === 'number' && places < round.acceptedRegions
-    ? [{ code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: round.acceptedRegions }]
-    : [];
 }
 
 const told = (problem: Problem) => ({ code: problem.code, sentence: say(problem, currentLanguage()) });

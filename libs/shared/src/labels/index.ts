@@ -8,6 +8,7 @@ export {
 } from './round-labels';
 export { claimChannelLabels, presenceLabels } from './attendance-labels';
 export { invitationStateLabels } from './initiative-labels';
+export { mailStateLabels } from './mail-labels';
 export {
   materialAudienceLabels,
   materialKindLabels,

@@ -27,5 +27,7 @@ export {
   reasonsAgainstRegionInRound,
   reasonsNotToAdvance,
   reasonsNotToCancel,
+  reasonsNotToEditRound,
+  reasonsNotToPlanSession,
   waitingListMoves,
 } from './round-rules';

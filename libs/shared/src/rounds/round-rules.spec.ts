@@ -9,6 +9,8 @@ import {
   reasonsAgainstRegionInRound,
   reasonsNotToAdvance,
   reasonsNotToCancel,
+  reasonsNotToEditRound,
+  reasonsNotToPlanSession,
   waitingListMoves,
 } from './round-rules';
 
@@ -144,4 +146,20 @@ describe('A region in a round', () => {
 
   it('moves up from the waiting list until the regional phase begins (D2)', () =>
     expect([...roundStates, 'cancelled' as const].filter(waitingListMoves)).toEqual(['call_open', 'selection', 'training']));
+});
+
+describe('A round', () => {
+  it('keeps a place for each of its regions, and changes no more once it is over', () => {
+    const round = { ...aRound().in('selection').build(), regions: 14 };
+    expect(reasonsNotToEditRound(round, { places: 14 })).toEqual([]);
+    expect(reasonsNotToEditRound(round, { places: 13 })).toEqual([{ code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: 14 }]);
+    expect(reasonsNotToEditRound({ ...round, state: 'completed' }, {})).toEqual([{ code: 'ROUND_OVER', state: 'completed' }]);
+  });
+
+  it('has no national date before its call, and none after it is over', () => {
+    const round = aRound().call('2027-01-01', '2027-01-31').in('training').build();
+    expect(reasonsNotToPlanSession(round, '2027-01-01')).toEqual([]);
+    expect(reasonsNotToPlanSession(round, '2026-12-31')).toEqual([{ code: 'TRAINING_SESSION_OUTSIDE_ROUND' }]);
+    expect(reasonsNotToPlanSession({ ...round, state: 'cancelled' })).toEqual([{ code: 'ROUND_OVER', state: 'cancelled' }]);
+  });
 });

@@ -52,6 +52,27 @@ export function reasonsAgainstDates(dates: RoundDates): Problem[] {
   });
 }
 
+/** Why a round that has `regions` in it cannot become as `change` describes. */
+export function reasonsNotToEditRound(
+  round: RoundDates & { state: RoundState; regions: number },
+  change: Partial<RoundDates> & { readonly places?: number | null | undefined },
+): Problem[] {
+  if (!isRunning(round.state)) return [{ code: 'ROUND_OVER', state: round.state }];
+  return compact<Problem>([
+    ...reasonsAgainstDates({ ...round, ...change }),
+    typeof change.places === 'number' &&
+      change.places < round.regions && { code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: round.regions },
+  ]);
+}
+
+/** Why a round cannot get a national date on this day, or change its dates where no day is given. */
+export const reasonsNotToPlanSession = (round: RoundDates & { state: RoundState }, startsOn?: LocalDate): Problem[] =>
+  isRunning(round.state)
+    ? compact<Problem>([
+        startsOn !== undefined && round.callOpensOn !== null && startsOn < round.callOpensOn && { code: 'TRAINING_SESSION_OUTSIDE_ROUND' },
+      ])
+    : [{ code: 'ROUND_OVER', state: round.state }];
+
 const lackingFor: Partial<Record<RoundState, (round: RoundFacts, today: LocalDate) => Problem[]>> = {
   call_open: (round) =>
     compact<Problem>([
