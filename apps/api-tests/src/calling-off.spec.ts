@@ -67,6 +67,20 @@ describe('With a cancelled round', () => {
 });
 
 describe('With the place of a region', () => {
+  it('changes the open page of the round, even where no workshop is planned yet', async () => {
+    app.clock.setTo('2027-01-15T09:00:00Z');
+    const round = await given.openCall('Offene Seite');
+    const lake = await given.coordinatedRegion('MINT See', 'Gesa');
+    await given.decision(await given.application(round, lake.id, 'Gesa'), 'accept');
+    const ines = await app.as('Ines');
+    const [participation] = (await ines.get<typeof round>(`/rounds/${round.id}`)).body.participations;
+    const changed = firstValueFrom(app.app.get(Live).stream([`round:${round.id}`]));
+
+    created(await ines.post(`/participations/${participation?.id ?? ''}/withdrawal`, { reason: 'Stelle frei' }));
+
+    expect(await changed).toEqual({ topic: `round:${round.id}` });
+  });
+
   it('that the national team takes out end its own workshops, not those of the others', async () => {
     const [east, west] = await given.trainingRound('Ein Ausscheiden', { 'MINT Ost': 'Cem', 'MINT West': 'Dora' });
     if (!east || !west) throw new Error('Two regions were asked for.');
@@ -111,17 +125,6 @@ describe('With the place of a region', () => {
     expect((await visitor.get<InvitationByLink>(`/invitations/by-link/${token}`)).body.answerable).toBe(false);
   });
 
-  it('changes the open page of the round, even where no workshop is planned yet', async () => {
-    const [lake] = await given.trainingRound('Offene Seite', { 'MINT See': 'Gesa' });
-    if (!lake) throw new Error('A region was asked for.');
-    const { body } = await (await app.as('Ines')).get<typeof lake.round>(`/rounds/${lake.round.id}`);
-    const changed = firstValueFrom(app.app.get(Live).stream([`round:${lake.round.id}`]));
-
-    created(await (await app.as('Ines')).post(`/participations/${body.participations[0]?.id ?? ''}/withdrawal`, { reason: 'Stelle frei' }));
-
-    expect(await changed).toEqual({ topic: `round:${lake.round.id}` });
-  });
-
   it('that the region gives back itself end its workshops, and it says why', async () => {
     const [coast] = await given.trainingRound('Selbst gegangen', { 'MINT Küste': 'Esra' });
     if (!coast) throw new Error('A region was asked for.');
@@ -136,5 +139,21 @@ describe('With the place of a region', () => {
     expect((await withdraw({ reason: 'Unsere Koordination geht in Elternzeit.' })).status).toBe(201);
 
     expect(await states(coast.sequence)).toEqual(allCancelled);
+  });
+
+  it('does not undo a workshop that has begun: who was there was there', async () => {
+    const [moor] = await given.trainingRound('Schon begonnen', { 'MINT Moor': 'Hedda' });
+    if (!moor) throw new Error('A region was asked for.');
+    const planned = await given.plan(moor.sequence, 'Hedda', ...days);
+    await given.takingPart(moor.sequence, 'Hedda', 'Torfwerk', 'Toni');
+    await given.act('Hedda', planned.workshops[0]?.id ?? '', 'publication');
+    const { body } = await (await app.as('Ines')).get<typeof moor.round>(`/rounds/${moor.round.id}`);
+    app.clock.setTo('2027-03-03T08:00:00Z');
+
+    created(await (await app.as('Ines')).post(`/participations/${body.participations[0]?.id ?? ''}/withdrawal`, { reason: 'Stelle frei' }));
+
+    expect(await states(moor.sequence)).toEqual(['published', 'cancelled', 'cancelled']);
+    const letters = await given.letters('kontakttoni@initiative.example.org');
+    expect(letters.filter(({ template }) => template === 'workshop-cancelled')).toHaveLength(2);
   });
 });
