@@ -231,7 +231,7 @@ describe('A full day', () => {
     expect((await startOf('Jonas')).nextSteps.some(isAbout)).toBe(true);
 
     const { items } = (await (await app.as('Ines')).get<{ items: RoundView[] }>('/rounds?q=Offen+7')).body;
-    for (const round of items) await given.step(round, 'cancelled', 'Die Förderung ist ausgeblieben.');
+    for (const round of items) await given.cancellation(round, 'Die Förderung ist ausgeblieben.');
     expect((await startOf('Jonas')).nextSteps.some(isAbout)).toBe(false);
     expect((await startOf('Ines')).nextSteps.some(isAbout)).toBe(false);
   });
