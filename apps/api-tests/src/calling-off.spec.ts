@@ -1,4 +1,4 @@
-import type { ApplicationView, InvitationByLink, InvitationView, SequenceView } from '@kaskade/shared';
+import type { ApplicationView, InvitationByLink, InvitationView, SequenceView, StartView } from '@kaskade/shared';
 import { firstValueFrom } from 'rxjs';
 import { Live } from '../../api/src/platform/live/live';
 import { created } from '../../api/src/testing/given-rounds';
@@ -112,6 +112,7 @@ describe('With the place of a region', () => {
     const finn = await app.as('Finn');
     const visitor = await app.as();
     const [invitation] = (await finn.get<{ items: InvitationView[] }>(`/sequences/${valley.sequence.id}/invitations`)).body.items;
+    await app.cast({ name: 'Imke', role: { role: 'initiativeMember', initiativeId: invitation?.initiativeId } });
     expect(await left).toEqual({ topic: `round:${valley.round.id}` });
     for (const answer of [
       await finn.post(`/sequences/${valley.sequence.id}/workshops`, plansOn(...days)),
@@ -123,6 +124,7 @@ describe('With the place of a region', () => {
     ])
       expect(answer).toMatchObject({ status: 409, body: { code: 'REGION_LEFT_ALREADY' } });
     expect((await visitor.get<InvitationByLink>(`/invitations/by-link/${token}`)).body.answerable).toBe(false);
+    expect((await (await app.as('Imke')).get<StartView>('/start')).body.nextSteps).toEqual([]);
   });
 
   it('that the region gives back itself end its workshops, and it says why; one that has begun took place', async () => {
