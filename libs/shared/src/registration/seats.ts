@@ -1,4 +1,5 @@
-import { isBefore, startOf, type Instant, type WallClock } from '../kernel';
+import type { Instant, WallClock } from '../kernel';
+import { isBefore, startOf } from '../time';
 import type { WorkshopState } from '../workshops';
 import type { RegistrationState } from './registration';
 
