@@ -13,6 +13,6 @@ module.exports = {
   moduleNameMapper: { '^@kaskade/shared$': '<rootDir>/../../libs/shared/src/index.ts' },
   globalSetup: '<rootDir>/../../tools/jest-kaskade-setup.mjs',
   globalTeardown: '<rootDir>/../../tools/jest-kaskade-teardown.mjs',
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   maxWorkers: 1,
 };

@@ -12,7 +12,7 @@ const PATIENCE_WITH_THE_FORMER = 6_000;
  * What a killed start left running is ended first.
  */
 export async function claimDataFolder(dataDir, command, patience = PATIENCE_WITH_THE_FORMER) {
-  makePassableFolder(dataDir);
+  makeFolder(dataDir);
   const file = join(dataDir, 'running.json');
   const claim = { pid: process.pid, command };
   for (let attempt = 1; ; attempt += 1) {
@@ -28,6 +28,14 @@ export async function claimDataFolder(dataDir, command, patience = PATIENCE_WITH
     note: (more) => writeFileSync(file, JSON.stringify(Object.assign(claim, more)), { mode: 0o600 }),
     release: () => rmSync(file, { force: true }),
   };
+}
+
+function makeFolder(dataDir) {
+  try {
+    makePassableFolder(dataDir);
+  } catch (fault) {
+    throw new Error(`DATA_DIR=${dataDir} does not fit (${fault.code}). It wants a folder that Kaskade may write to.`, { cause: fault });
+  }
 }
 
 async function endLeftover(file, dataDir, patience) {

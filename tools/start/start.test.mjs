@@ -64,6 +64,13 @@ describe('A data folder', () => {
     running.kill();
   });
 
+  it('that cannot be made is refused, naming the variable and what it wants', async () => {
+    writeFileSync(join(dataDir, 'no-folder'), '');
+    await assert.rejects(claimDataFolder(join(dataDir, 'no-folder', 'below'), 'start.mjs'), {
+      message: `DATA_DIR=${join(dataDir, 'no-folder', 'below')} does not fit (ENOTDIR). It wants a folder that Kaskade may write to.`,
+    });
+  });
+
   it('is free again after a Kaskade that was killed, even when its number now belongs to another process', async () => {
     note({ pid: 1, command: 'no-such-command', address: 'http://localhost:3000' });
     const claim = await claimDataFolder(dataDir, 'start.mjs');

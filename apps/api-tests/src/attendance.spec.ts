@@ -144,6 +144,9 @@ describe('Taking attendance', () => {
     await checkIn(konrad, first(), said);
 
     expect(codeOf(await checkIn(konrad, first(), { ...said, presence: 'absent' }))).toBe('CLAIM_ID_REUSED');
+    expect(codeOf(await walkIn(konrad, first(), { claimId: said.claimId, givenName: 'Wer', initiativeName: 'Neu', place: 'Hier' }))).toBe(
+      'CLAIM_ID_REUSED',
+    );
   });
 
   it('hours later lets an older scan lose against what a person decided since (D13)', async () => {

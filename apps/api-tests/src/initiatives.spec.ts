@@ -332,3 +332,22 @@ describe('Dropping out of a sequence', () => {
     expect(again.body.code).toBe('INVITATION_STATE_SKIPPED');
   });
 });
+
+describe('The list of initiatives', () => {
+  it('of a round holds those that take part in it, within reach', async () => {
+    await given.takingPart(sequence(), 'Amara', 'Planetarium', 'Paula');
+    await given.invitation(sequence(), 'Amara', 'Unentschieden', 'Kontaktuwe');
+    const [hills] = await given.trainingRound('Runde 2028', { Hügel: 'Mila' });
+    const names = async (who: string, query: string): Promise<string[]> =>
+      InitiativePage.parse((await (await app.as(who)).get(`/initiatives?${query}`)).body).items.map(({ name }) => name);
+    const round = `roundId=${north?.round.id}`;
+
+    for (const [who, query] of [['Ines', round] as const, ['Amara', `${round}&regionId=${region()}`] as const]) {
+      expect(await names(who, query)).toContain('Planetarium');
+      expect(await names(who, query)).not.toContain('Unentschieden');
+    }
+    expect(await names('Jonas', round)).toEqual([]);
+    expect(await names('Ines', `${round}&regionId=${region(coast)}`)).toEqual([]);
+    expect(await names('Ines', `roundId=${hills?.round.id}`)).toEqual([]);
+  });
+});

@@ -97,6 +97,8 @@ describe('Reading the letters that were sent', () => {
 
     expect(headers.get('content-type')).toContain('text/csv');
     expect(text).toContain("'=Einladung nach Norden");
+    expect(text.split('\r\n')[0]).toContain('Geschrieben am;Stand;An;E-Mail;Betreff');
+    expect(text).toContain(';Aufbewahrt;');
   });
 
   it('is not for everybody', async () => {

@@ -244,6 +244,16 @@ describe('Writing a material', () => {
     ]);
   });
 
+  it('of a round stands in the journal of that round (D23)', async () => {
+    const handout = await given.material({ audience: 'coordinators', roundId: north.roundId });
+    const ines = await app.as('Ines');
+
+    await ines.post(`/materials/${handout.id}/archiving`, {}, { version: handout.version });
+
+    const { body } = await ines.get<{ items: { what: string }[] }>(`/journal?roundId=${north.roundId}`);
+    expect(body.items.map(({ what }) => what)).toEqual(['material.archived', 'material.created']);
+  });
+
   it('is filtered by what it is and what it is for', async () => {
     const video = await given.material(
       { kind: 'video', language: 'en', stage: { kind: 'workshop', position: 3 }, regionId: north.regionId },

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { Client } from 'pg';
+import { problemsOf } from '../../api/src/platform/http/problem.filter';
 import { startTestApp, type TestApp } from '../../api/src/testing/test-app';
 
 interface Refused {
@@ -73,6 +75,19 @@ describe('While the database is away', () => {
         )
       ).status,
     ).toBe(200);
+  });
+
+  it('an act whose connection is lost between two questions is refused like all others', async () => {
+    const { database } = app;
+
+    const lost = database.transaction(async (tx) => {
+      const [row] = await tx.query<{ pid: number }[]>('select pg_backend_pid() as pid');
+      await database.db.query('select pg_terminate_backend($1, 5000)', [row?.pid]);
+      await setImmediate();
+      await tx.query('select 1');
+    });
+
+    expect(problemsOf(await lost.catch((error: unknown) => error))).toEqual([{ code: 'DATABASE_AWAY' }]);
   });
 
   it('nothing that was acknowledged is lost, and nothing half done stays', async () => {

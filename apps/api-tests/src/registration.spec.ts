@@ -217,3 +217,28 @@ describe('An initiative that drops out', () => {
     expect(codeOf(await register(konrad, second, labor, 'Karl'))).toBe('INITIATIVE_NOT_IN_SEQUENCE');
   });
 });
+
+describe('A cancellation by mistake after the workshop has begun', () => {
+  it('is undone with the same seat, although others stand in line', async () => {
+    const online = await givenSequence(app, { name: 'MINT-Region Irrtum', days: ['2027-03-05'], capacity: 1 });
+    const initiative = await givenInitiative(app, online, 'Repair-Café');
+    await app.database.db.query(`update workshops set mode = 'online', link = 'https://raum.example.org/irrtum' where id = $1`, [
+      online.workshops[0],
+    ]);
+    await app.cast({ name: 'Ingrid', role: { role: 'coordinator', regionId: online.regionId } });
+    const seated = (await register(await app.as('Ingrid'), online.workshops[0], initiative, 'Lena')).body;
+    await register(await app.as('Ingrid'), online.workshops[0], initiative, 'Malik');
+
+    app.clock.setTo('2027-03-05T08:30:00Z');
+    const ingrid = await app.as('Ingrid');
+    await cancel(ingrid, seated.id, seated.version);
+    const again = await ingrid.post<RegistrationView>(`/workshops/${online.workshops[0]}/registrations`, {
+      participantId: seated.participantId,
+    });
+
+    expect(again.body).toMatchObject({ state: 'registered', placeInLine: null });
+    expect(await list(ingrid, online.workshops[0])).toMatchObject({ seatsTaken: 1, waiting: 1 });
+    const [confirmed] = await lettersTo('lena@example.net');
+    expect(confirmed?.calendar).toContain('LOCATION:https://raum.example.org/irrtum');
+  });
+});

@@ -145,6 +145,16 @@ describe('Moving a workshop', () => {
     expect((await given.workshop(idAt(sequence, 1))).date).toBe(days[0]);
   });
 
+  it('refuses an end that lies before the start because summer time begins in between', async () => {
+    const answer = (await given.act('Jonas', idAt(sequence, 1), 'postponement', {
+      ...moved('2027-03-28', 'keep'),
+      startsAt: '02:30',
+      endsAt: '03:10',
+    })) as unknown as { status: number; body: { fields: unknown[] } };
+
+    expect(answer).toMatchObject({ status: 422, body: { fields: [{ pointer: '/endsAt', rule: 'endsBeforeItStarts' }] } });
+  });
+
   it('keeps 09:00 at 09:00 over the beginning of summer time', async () => {
     await given.act('Jonas', idAt(sequence, 1), 'postponement', moved('2027-03-30', 'keep'));
 

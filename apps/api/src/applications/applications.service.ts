@@ -3,6 +3,7 @@ import {
   given,
   reasonsNotToApply,
   reasonsNotToDecide,
+  reasonsNotToEditApplication,
   reasonsNotToSubmit,
   reasonsNotToWithdraw,
   withdrawalNeedsReason,
@@ -71,7 +72,7 @@ export class ApplicationsService {
       const { application } = await this.locked(tx, actor, 'application.submit', id);
 
       expectVersion(application.version, version);
-      if (application.state !== 'draft') refuse({ code: 'APPLICATION_NOT_A_DRAFT' });
+      refuseIfAny(reasonsNotToEditApplication(application));
 
       await this.applications.change(tx, id, given(command));
 
@@ -102,7 +103,7 @@ export class ApplicationsService {
 
       expectVersion(application.version, version);
       refuseIfAny(reasonsNotToDecide(application, round));
-      const outcome = stateAfter(decision, { total: round.places ?? 0, taken: round.acceptedRegions });
+      const outcome = stateAfter(decision, { total: round.places ?? 0, taken: round.regions });
 
       const now = this.clock.now();
       await this.applications.change(tx, id, {

@@ -1,6 +1,7 @@
 import {
   decisionFrom,
   isExpectedAt,
+  presenceFrom,
   reasonsNotToCheckIn,
   refuse,
   refuseIfAny,
@@ -16,6 +17,7 @@ import {
   type ClaimId,
   type ClaimList,
   type InitiativeId,
+  type Presence,
   type PresenceDecision,
   type RegistrationId,
   type WorkshopId,
@@ -74,8 +76,7 @@ export class AttendanceService {
     const now = this.clock.now();
     const claim = claimOf(said, now);
     const earlier = await this.claims.about(tx, registration.id);
-    const decision = decisionFrom([...earlier, claim]);
-    const after = decision?.presence ?? 'expected';
+    const after = presenceFrom([...earlier, claim]);
 
     refuseIfAny(reasonsNotToCheckIn({ workshop, registration: registration.state, claim: claimedBy(said, earlier), after }, now));
 
@@ -88,7 +89,7 @@ export class AttendanceService {
       receivedAt: now,
       byPerson: actor.personId,
     });
-    await this.follow(tx, actor, workshop, registration, decision, said.reason);
+    await this.follow(tx, actor, workshop, registration, { presence: after, decision: decisionFrom([...earlier, claim]) }, said.reason);
 
     await this.journal.record(tx, {
       what: 'attendance.recorded',
@@ -124,10 +125,9 @@ export class AttendanceService {
     actor: Actor,
     workshop: LockedWorkshop,
     registration: LockedRegistration,
-    decision: PresenceDecision | null,
+    { presence, decision }: { presence: Presence; decision: PresenceDecision | null },
     reason: string | null,
   ): Promise<void> {
-    const presence = decision?.presence ?? 'expected';
     const letIn = registration.state === 'waiting' && tookPart(presence);
     const state = letIn ? 'registered' : registration.state;
     const change = {

@@ -40,7 +40,7 @@ export class WalkInsService {
       const workshop = await this.seats.locked(tx, scopeOf(actor, 'attendance.record'), workshopId);
       const received = await this.attendance.received(tx, command.claimId);
       if (received)
-        return received.workshopId === workshop.id
+        return received.workshopId === workshop.id && received.channel === 'walk_in'
           ? this.attendance.result(tx, workshop, received.registrationId)
           : refuse({ code: 'CLAIM_ID_REUSED' });
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Authentication } from './authentication';
+import { FirstPersonService } from './first-person.service';
 import { Passwords } from './passwords';
 import { PersonsController } from './persons.controller';
 import { PersonsRepository } from './persons.repository';
@@ -11,7 +12,16 @@ import { SignInService } from './sign-in.service';
 
 @Module({
   controllers: [SessionController, PersonsController],
-  providers: [Authentication, SignInService, SignInRepository, SignInLinks, Passwords, PersonsService, PersonsRepository],
-  exports: [PersonsService, SignInService, SignInLinks],
+  providers: [
+    Authentication,
+    SignInService,
+    SignInRepository,
+    SignInLinks,
+    Passwords,
+    PersonsService,
+    PersonsRepository,
+    FirstPersonService,
+  ],
+  exports: [PersonsService, FirstPersonService, SignInService, SignInLinks],
 })
 export class IdentityModule {}

@@ -14,7 +14,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
 import { entriesOf, pageOf, type Condition, type Listing } from '../platform/database/listing';
-import { filteredBy } from '../platform/database/scope';
 import { PersonEntity, RoleAssignmentEntity } from './identity.entities';
 
 const roleView = `json_build_object('id', a.id, 'personId', a.person_id, 'role', a.role, 'regionId', a.region_id, 'regionName', ar.name,
@@ -114,16 +113,23 @@ export class PersonsRepository {
   }
 }
 
+/** Everybody with a role within scope; filters look at no other roles, so that nobody learns from them of roles elsewhere. */
 function conditionsOf(scope: Scope, query: Partial<PersonQuery>): Condition[] {
-  return [
+  const within: Required<Condition> =
     scope.kind === 'everything'
-      ? { sql: 'true' }
+      ? { sql: 'true', values: [] }
       : {
-          sql: `exists (select from role_assignments s where s.person_id = p.id and (s.region_id = any(?::uuid[]) or s.initiative_id in (select id from initiatives where region_id = any(?::uuid[]))))`,
+          sql: '(s.region_id = any(?::uuid[]) or s.initiative_id in (select id from initiatives where region_id = any(?::uuid[])))',
           values: [scope.regions, scope.regions],
-        },
-    ...filteredBy('exists (select from role_assignments f where f.person_id = p.id and f.role = ?)', query.role),
-    ...filteredBy('exists (select from role_assignments f where f.person_id = p.id and f.region_id = ?)', query.regionId),
+        };
+  const holding = (sql: string, ...values: string[]): Condition => ({
+    sql: `exists (select from role_assignments s where s.person_id = p.id and ${within.sql} and ${sql})`,
+    values: [...within.values, ...values],
+  });
+  return [
+    ...(scope.kind === 'everything' ? [] : [holding('true')]),
+    ...(query.role === undefined ? [] : [holding('s.role = ?', query.role)]),
+    ...(query.regionId === undefined ? [] : [holding('s.region_id = ?', query.regionId)]),
   ];
 }
 

@@ -2,7 +2,9 @@ import {
   addDays,
   defaultTimeZone,
   given,
+  reasonsNotToEndRole,
   refuse,
+  refuseIfAny,
   scopeOf,
   type Actor,
   type AssignRole,
@@ -72,9 +74,9 @@ export class PersonsService {
     return this.database.transaction(async (tx) => {
       const held = (await this.persons.lockedRole(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
       const today = this.today();
-      if (held.validUntil !== null && held.validUntil < today) refuse({ code: 'ROLE_ALREADY_ENDED' });
-      if (held.role === 'nationalTeam' && (await this.persons.othersInNationalTeam(tx, held.personId, today)) === 0)
-        refuse({ code: 'LAST_NATIONAL_TEAM_MEMBER' });
+      const othersInNationalTeam = await this.persons.othersInNationalTeam(tx, held.personId, today);
+
+      refuseIfAny(reasonsNotToEndRole({ ...held, othersInNationalTeam }, today));
 
       const lastDay = laterOf(on ?? dayBefore(today), dayBefore(held.validFrom));
       await this.persons.endRole(tx, id, lastDay);

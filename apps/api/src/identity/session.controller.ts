@@ -75,6 +75,7 @@ export class SessionController {
 
   @Put('session/password')
   @SignedIn()
+  @IgnoresIdempotencyKey()
   @HttpCode(204)
   changePassword(@Actor() actor: Actor, @Body({ schema: ChangePassword }) command: ChangePassword, @Req() request: Request): Promise<void> {
     return this.signIns.changePassword(actor, command, request.sessionID);

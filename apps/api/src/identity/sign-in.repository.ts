@@ -40,6 +40,15 @@ export class SignInRepository {
     );
   }
 
+  /** True once anybody has a password or has come by a link; until then an installation belongs to nobody. */
+  async somebodyCanSignIn(db: Db): Promise<boolean> {
+    const row = await rowOf<{ can: boolean }>(
+      db,
+      'select exists (select from accounts where disabled_at is null and (password_hash is not null or last_sign_in_at is not null)) as can',
+    );
+    return row?.can ?? false;
+  }
+
   passwordHashOf(db: Db, personId: PersonId): Promise<{ passwordHash: string | null } | null> {
     return rowOf(db, 'select password_hash as "passwordHash" from accounts where person_id = $1', [personId]);
   }
@@ -94,6 +103,11 @@ export class SignInRepository {
         [tokenHash, now],
       )
       .then(([rows]) => rows[0] ?? null);
+  }
+
+  /** Lets none of the person's links hold any longer. */
+  async endLinks(tx: Tx, personId: PersonId, at: Instant): Promise<void> {
+    await tx.query('update sign_in_links set used_at = $2 where person_id = $1 and used_at is null', [personId, at]);
   }
 
   /** Sign-ins expire eight hours after they were last seen. */

@@ -16,6 +16,7 @@ import {
 } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Journal } from '../journal/journal.service';
 import { RateLimits } from '../platform/access/rate-limits';
 import { Database, type Tx } from '../platform/database/database';
@@ -24,6 +25,9 @@ import { demoPassword } from './demo-password';
 import { Passwords } from './passwords';
 import { SignInLinks } from './sign-in-links';
 import { SignInRepository } from './sign-in.repository';
+
+/** Much longer than making a link takes, so that an unknown address is answered as late as a known one. */
+const millisecondsForALink = 400;
 
 /** Who is signed in, and how one comes to be. The same answer for unknown addresses as for known ones. */
 @Injectable()
@@ -79,26 +83,25 @@ export class SignInService {
     };
   }
 
-  /** Sends a link to the address where somebody has it; says nothing about whether. */
+  /** Sends a link to the address where somebody has it; says nothing about whether, neither by the answer nor by how long it takes. */
   async requestLink({ email }: RequestSignInLink, machine: string): Promise<void> {
     await this.limits.count('linkFromOneMachine', machine);
     await this.limits.count('linkToOneAddress', email);
-    await this.links.sendTo(email);
+    await Promise.all([this.links.sendTo(email), pause(millisecondsForALink)]);
   }
 
-  /** Sets the password of the person whom the link belongs to and ends all other sign-ins; returns who it is. A refused password leaves the link as it was. */
+  /** Sets the password of the person whom the link belongs to and ends all other sign-ins and links; returns who it is. A refused password leaves the link as it was. */
   async setPasswordByLink({ token, password }: SetPasswordByLink, machine: string): Promise<Actor> {
     await this.limits.count('linkTriedFromOneMachine', machine);
     return this.database.transaction(async (tx) => {
       const used = (await this.links.use(tx, token)) ?? refuse({ code: 'LINK_NOT_VALID' });
-      await this.accounts.setPassword(tx, used.personId, await this.passwords.hash(password));
-      await this.accounts.endOtherSignIns(tx, used.personId, null);
+      await this.renewPassword(tx, used.personId, await this.passwords.hash(password), null);
       await this.journal.record(tx, { what: 'password.set', actor: used });
       return (await this.personSigningIn(tx, used.personId)) ?? refuse({ code: 'LINK_NOT_VALID' });
     });
   }
 
-  /** Changes one's own password and ends one's other sign-ins. Refuses with PASSWORD_WRONG. */
+  /** Changes one's own password and ends one's other sign-ins and links. Refuses with PASSWORD_WRONG. */
   async changePassword(actor: Actor, { current, password }: ChangePassword, sid: string): Promise<void> {
     await this.limits.count('passwordOfOnePerson', actor.personId);
     const account = await this.accounts.passwordHashOf(this.database.db, actor.personId);
@@ -106,8 +109,7 @@ export class SignInService {
     if (!matches) refuse({ code: 'PASSWORD_WRONG' });
     const passwordHash = await this.passwords.hash(password);
     await this.database.transaction(async (tx) => {
-      await this.accounts.setPassword(tx, actor.personId, passwordHash);
-      await this.accounts.endOtherSignIns(tx, actor.personId, sid);
+      await this.renewPassword(tx, actor.personId, passwordHash, sid);
       await this.journal.record(tx, { what: 'password.changed', actor });
     });
   }
@@ -133,6 +135,13 @@ export class SignInService {
   /** Milliseconds that have passed since the instant. */
   millisecondsSince(instant: Instant): number {
     return millisecondsOf(this.clock.now()) - millisecondsOf(instant);
+  }
+
+  /** With the old password all ways in end that somebody else may know: other sign-ins and links that nobody used. */
+  private async renewPassword(tx: Tx, personId: PersonId, passwordHash: string, currentSid: string | null): Promise<void> {
+    await this.accounts.setPassword(tx, personId, passwordHash);
+    await this.accounts.endOtherSignIns(tx, personId, currentSid);
+    await this.accounts.endLinks(tx, personId, this.clock.now());
   }
 
   private async personSigningIn(tx: Tx, personId: PersonId): Promise<Actor | null> {

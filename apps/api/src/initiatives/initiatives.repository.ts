@@ -17,7 +17,7 @@ import { entriesOf, pageOf, type Condition, type Listing } from '../platform/dat
 import { scopeValues } from '../platform/database/scope';
 import { InitiativeEntity } from './initiative.entities';
 import { offerView } from './offers.repository';
-import { initiativesWithin, initiativeWithinScopeValues, ofRegion } from './reach';
+import { initiativesWithin, initiativeWithinScopeValues, ofRegion, ofRound } from './reach';
 
 const figures = `'id', i.id, 'initiativeId', i.id, 'regionId', i.region_id, 'regionName', r.name, 'name', i.name, 'place', i.place, 'state', i.state, 'website', i.website, 'about', i.about,
   'contact', case when c.id is not null then json_build_object('personId', c.id, 'givenName', c.given_name, 'familyName', c.family_name, 'email', c.email, 'language', c.language) end,
@@ -107,4 +107,5 @@ export class InitiativesRepository {
 const conditionsOf = (scope: Scope, query: Partial<InitiativeQuery>): Condition[] => [
   initiativesWithin(scope, 'i'),
   ...ofRegion(query.regionId, 'i'),
+  ...ofRound(scope, query, 'i'),
 ];

@@ -1,4 +1,5 @@
 import {
+  reasonsAgainstRegionInRound,
   reasonsNotToAnswer,
   refuse,
   refuseIfAny,
@@ -50,9 +51,12 @@ export class InvitationAnswersService {
 
   /** What the link leads to; NOT_FOUND where there is no such link. */
   async byLink(token: string, db: Db = this.database.db): Promise<InvitationByLink> {
-    const { timeZone, ...invitation } = (await this.links.byToken(db, hashOfToken(token))) ?? refuse({ code: 'NOT_FOUND' });
+    const { timeZone, roundState, regionState, ...invitation } =
+      (await this.links.byToken(db, hashOfToken(token))) ?? refuse({ code: 'NOT_FOUND' });
     const today = this.clock.today(timeZone);
-    const answerable = (['accept', 'decline'] as const).some((answer) => reasonsNotToAnswer(invitation, answer, today).length === 0);
+    const takesPlace = reasonsAgainstRegionInRound(roundState, regionState).length === 0;
+    const answerable =
+      takesPlace && (['accept', 'decline'] as const).some((answer) => reasonsNotToAnswer(invitation, answer, today).length === 0);
     return { ...invitation, answerable };
   }
 
@@ -90,6 +94,7 @@ export class InvitationAnswersService {
     { invitation, sequence }: { invitation: LockedInvitation; sequence: InvitingSequence },
     { answer, reason }: AnswerInvitation,
   ): Promise<void> {
+    refuseIfAny(reasonsAgainstRegionInRound(sequence.roundState, sequence.regionState));
     refuseIfAny(reasonsNotToAnswer(invitation, answer, this.clock.today(sequence.timeZone)));
 
     await this.stored.changeState(tx, invitation, stateAfterAnswer(answer), { answeredAt: this.clock.now(), answerReason: reason || null });

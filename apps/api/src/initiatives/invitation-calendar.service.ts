@@ -17,6 +17,7 @@ export class InvitationCalendarService {
     private readonly clock: Clock,
   ) {}
 
+  /** The dates in the language of the contact. Refuses with NOT_FOUND where there is no such link, or no date. */
   async byLink(token: string): Promise<string> {
     const facts = (await this.links.calendarFacts(this.database.db, hashOfToken(token))) ?? refuse({ code: 'NOT_FOUND' });
     if (facts.dates.length === 0) refuse({ code: 'NOT_FOUND' });

@@ -3,9 +3,11 @@ import type {
   InvitationId,
   Language,
   LocalDate,
+  ParticipationState,
   PersonId,
   RegionId,
   RoundId,
+  RoundState,
   SequenceId,
   Translated,
   WorkshopId,
@@ -15,7 +17,11 @@ import { rowOf, type Db, type Tx } from '../platform/database/database';
 import { InvitationLinkEntity } from './initiative.entities';
 
 /** What whoever holds the link sees, but for what depends on today. */
-export type StoredInvitation = Omit<InvitationByLink, 'answerable'> & { readonly timeZone: string };
+export type StoredInvitation = Omit<InvitationByLink, 'answerable'> & {
+  readonly timeZone: string;
+  readonly roundState: RoundState;
+  readonly regionState: ParticipationState | null;
+};
 
 /** What a letter about an invitation says and to whom. */
 export interface InvitationLetterFacts {
@@ -59,7 +65,8 @@ export class InvitationLinksRepository {
       db,
       `select json_build_object('id', v.id, 'initiativeName', i.name, 'contactName', c.given_name || ' ' || c.family_name, 'language', coalesce(c.language, 'de'),
           'regionName', r.name, 'roundName', o.name, 'invitedByName', b.given_name || ' ' || b.family_name, 'message', v.message, 'state', v.state, 'answerBy', v.answer_by,
-          'timeZone', o.time_zone, 'dates', ${dates},
+          'timeZone', o.time_zone, 'roundState', o.state,
+          'regionState', (select p.state from participations p where p.round_id = q.round_id and p.region_id = q.region_id), 'dates', ${dates},
           'offers', (select coalesce(json_agg(f.title order by f.title, f.id), '[]') from offers f where f.initiative_id = i.id and f.archived_at is null)) as invitation
          from invitation_links l join invitations v on v.id = l.invitation_id ${joins} where l.token_hash = $1`,
       [tokenHash],

@@ -6,6 +6,7 @@ import {
   type InvitationState,
   type InvitationView,
   type LocalDate,
+  type ParticipationState,
   type RegionId,
   type RoundId,
   type RoundState,
@@ -36,6 +37,7 @@ export interface InvitingSequence {
   readonly roundId: RoundId;
   readonly regionId: RegionId;
   readonly roundState: RoundState;
+  readonly regionState: ParticipationState | null;
   readonly timeZone: string;
   readonly plannedWorkshops: number;
   readonly workshopCount: number;
@@ -90,6 +92,7 @@ export class InvitationsRepository {
     return rowOf(
       tx,
       `select q.id, q.round_id as "roundId", q.region_id as "regionId", q.planned as "plannedWorkshops", o.state as "roundState", o.time_zone as "timeZone",
+              (select p.state from participations p where p.round_id = q.round_id and p.region_id = q.region_id) as "regionState",
               jsonb_array_length(o.curriculum -> 'workshops') as "workshopCount"
          from sequences q join rounds o on o.id = q.round_id where q.id = $1 for update of q`,
       [id],

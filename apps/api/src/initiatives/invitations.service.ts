@@ -1,6 +1,7 @@
 import {
   localDateOf,
   reasonsAgainstInvitationStep,
+  reasonsAgainstRegionInRound,
   reasonsAgainstRound,
   reasonsNotToDropOut,
   reasonsNotToInvite,
@@ -75,6 +76,7 @@ export class InvitationsService {
       const sequence = await this.lockedSequence(tx, actor, sequenceId);
       const invitedAlready = command.initiativeId !== undefined && (await this.isInvited(tx, actor, sequenceId, command.initiativeId));
 
+      refuseIfAny(reasonsAgainstRegionInRound(sequence.roundState, sequence.regionState));
       const facts = { invitedAlready, plannedWorkshops: sequence.plannedWorkshops, answerBy: command.answerBy ?? null };
       refuseIfAny([...reasonsAgainstRound(sequence.roundState), ...reasonsNotToInvite(facts, this.clock.today(sequence.timeZone))]);
 
@@ -104,6 +106,7 @@ export class InvitationsService {
       const remindedOn = invitation.remindedAt === null ? null : localDateOf(invitation.remindedAt, sequence.timeZone);
 
       expectVersion(invitation.version, version);
+      refuseIfAny(reasonsAgainstRegionInRound(sequence.roundState, sequence.regionState));
       refuseIfAny(reasonsNotToRemind({ ...invitation, remindedOn }, this.clock.today(sequence.timeZone)));
 
       await this.invitations.change(tx, id, { remindedAt: this.clock.now(), reminderCount: invitation.reminderCount + 1 });

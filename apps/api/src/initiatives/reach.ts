@@ -1,4 +1,4 @@
-import type { Scope } from '@kaskade/shared';
+import { InvitationState, takesPart, type InitiativeQuery, type Scope } from '@kaskade/shared';
 import type { Condition } from '../platform/database/listing';
 
 const invitedTo = (regions: string, initiative: string): string =>
@@ -20,3 +20,18 @@ export const initiativeWithinScopeValues = (initiative: string): string =>
 /** Initiatives that are at home in the region or invited to a sequence there. */
 export const ofRegion = (regionId: string | undefined, initiative: string): Condition[] =>
   regionId === undefined ? [] : [{ sql: `${initiative}.region_id = ? or ${invitedTo('= ?', initiative)}`, values: [regionId, regionId] }];
+
+/** Initiatives that take part in a sequence of the round, as far as the sequence or the initiative is in scope. */
+export function ofRound(scope: Scope, { roundId, regionId }: Partial<InitiativeQuery>, initiative: string): Condition[] {
+  if (roundId === undefined) return [];
+  const within = scope.kind === 'everything' ? null : [scope.regions, scope.initiatives];
+  return [
+    {
+      sql: `exists (select from invitations tv join sequences tq on tq.id = tv.sequence_id
+              where tv.initiative_id = ${initiative}.id and tv.state = any(?::text[]) and tq.round_id = ?${regionId ? ' and tq.region_id = ?' : ''}${
+                within ? ' and (tq.region_id = any(?::uuid[]) or tv.initiative_id = any(?::uuid[]))' : ''
+              })`,
+      values: [InvitationState.options.filter(takesPart), roundId, ...(regionId ? [regionId] : []), ...(within ?? [])],
+    },
+  ];
+}

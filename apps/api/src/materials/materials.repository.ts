@@ -12,6 +12,7 @@ import type {
   MaterialVersionView,
   Page,
   RegionId,
+  RoundId,
 } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Db, type Tx } from '../platform/database/database';
@@ -56,6 +57,7 @@ export type StoredMaterial = Omit<MaterialSummary, 'editable'>;
 export interface LockedMaterial {
   readonly id: MaterialId;
   readonly regionId: RegionId | null;
+  readonly roundId: RoundId | null;
   readonly stage: MaterialStage;
   readonly archivedAt: Instant | null;
   readonly newest: { readonly id: MaterialVersionId; readonly number: number; readonly release: MaterialRelease };
@@ -109,7 +111,7 @@ export class MaterialsRepository {
     if (!(await rowOf(tx, 'select id from materials where id = $1 for update', [id]))) return null;
     return rowOf(
       tx,
-      `select m.id, m.region_id as "regionId", ${stage} as stage, m.archived_at as "archivedAt", m.version, json_build_object('id', v.id, 'number', v.number, 'release', ${release}) as newest
+      `select m.id, m.region_id as "regionId", m.round_id as "roundId", ${stage} as stage, m.archived_at as "archivedAt", m.version, json_build_object('id', v.id, 'number', v.number, 'release', ${release}) as newest
          from materials m join material_versions v on v.material_id = m.id where m.id = $1 order by v.number desc limit 1`,
       [id],
     );

@@ -21,6 +21,7 @@ import {
   type MaterialView,
   type Page,
   type RegionId,
+  type RoundId,
 } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
@@ -103,7 +104,7 @@ export class MaterialsService {
         tx,
         actor,
         'material.created',
-        { id, regionId: command.regionId },
+        { id, regionId: command.regionId, roundId: command.roundId },
         { audience: command.audience, release: release.kind },
       );
       return this.view(actor, id, tx);
@@ -186,10 +187,10 @@ export class MaterialsService {
     tx: Tx,
     actor: Actor,
     what: string,
-    { id, regionId }: { id: MaterialId; regionId: RegionId | null },
+    { id, regionId, roundId }: { id: MaterialId; regionId: RegionId | null; roundId: RoundId | null },
     facts: Record<string, string | number> = {},
   ): Promise<void> {
-    return this.journal.record(tx, { what, actor, regionId, subject: id, facts });
+    return this.journal.record(tx, { what, actor, roundId, regionId, subject: id, facts });
   }
 
   private today() {

@@ -1,6 +1,6 @@
 import { dayIn, inLanguage, type Bilingual } from '@kaskade/shared';
-import { calendarOf, uidOfWorkshop } from '../platform/calendar/ics';
 import type { Letter } from '../platform/mail/letter';
+import { calendarFile, placeOf } from '../workshops/workshop-calendar';
 import type { Reader } from './registrations.repository';
 import type { LockedWorkshop } from './seats.repository';
 
@@ -49,8 +49,8 @@ function sentenceOf({ participantName }: Reader, { title }: LockedWorkshop, tidi
   switch (tidings.kind) {
     case 'confirmed':
       return {
-        de: `${participantName} ist für „${de}“ angemeldet. Wir freuen uns!`,
-        en: `${participantName} is registered for “${en}”. We look forward to it!`,
+        de: `${participantName} ist für „${de}“ angemeldet. Wir freuen uns auf den Workshop.`,
+        en: `${participantName} is registered for “${en}”. We look forward to the workshop.`,
       };
     case 'seated':
       return {
@@ -78,8 +78,9 @@ const dateOf = ({ date, startsAt, endsAt }: LockedWorkshop): Bilingual => ({
   en: `Date: ${dayIn(date, 'en-GB')}, ${startsAt} to ${endsAt}`,
 });
 
-function placesOf({ mode, placeName, address, link }: LockedWorkshop): Bilingual[] {
-  const place = mode === 'online' ? '' : [placeName, address].filter(Boolean).join(', ');
+function placesOf(workshop: LockedWorkshop): Bilingual[] {
+  const place = placeOf(workshop);
+  const { mode, link } = workshop;
   return [
     ...(place ? [{ de: `Ort: ${place}`, en: `Place: ${place}` }] : []),
     ...(mode !== 'in_person' && link ? [{ de: `Zugang online: ${link}`, en: `Online access: ${link}` }] : []),
@@ -89,27 +90,11 @@ function placesOf({ mode, placeName, address, link }: LockedWorkshop): Bilingual
 function calendarFor(reader: Reader, workshop: LockedWorkshop, tidings: Tidings, sender: CalendarSender): Letter['calendar'] {
   if (tidings.kind === 'waiting' || (tidings.kind === 'cancelled' && !tidings.hadSeat)) return undefined;
   const method = tidings.kind === 'cancelled' ? 'CANCEL' : 'REQUEST';
-  const { id, date, startsAt, endsAt, timeZone, title, placeName, address, link, regionName } = workshop;
-  const location = [placeName, address].filter(Boolean).join(', ') || link;
-  const event = {
-    uid: uidOfWorkshop(id),
-    sequence: sender.sequence,
-    date,
-    startsAt,
-    endsAt,
-    timeZone,
-    summary: inLanguage(title, reader.language),
-    location,
-    url: link,
-  };
   return {
     method,
-    text: calendarOf({
-      method,
-      stamp: sender.stamp,
-      events: [
-        { ...event, organizer: { name: regionName, address: sender.address }, attendee: { name: reader.name, address: reader.address } },
-      ],
-    }),
+    text: calendarFile(
+      { ...workshop, calendarSequence: sender.sequence },
+      { method, language: reader.language, stamp: sender.stamp, organizerAddress: sender.address, attendee: reader },
+    ),
   };
 }

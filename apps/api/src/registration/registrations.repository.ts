@@ -1,5 +1,6 @@
 import type {
   InitiativeId,
+  Instant,
   InvitationState,
   Language,
   ParticipantId,
@@ -111,6 +112,20 @@ export class RegistrationsRepository {
     );
   }
 
+  /** What a person cancelled last for this workshop. */
+  lastCancelled(
+    tx: Tx,
+    workshopId: WorkshopId,
+    participantId: ParticipantId,
+  ): Promise<{ seatedAt: Instant | null; cancelledAt: Instant | null } | null> {
+    return rowOf(
+      tx,
+      `select seated_at as "seatedAt", cancelled_at as "cancelledAt" from registrations
+        where workshop_id = $1 and participant_id = $2 and state = 'cancelled' order by cancelled_at desc, id desc limit 1`,
+      [workshopId, participantId],
+    );
+  }
+
   /** Everybody in line for this workshop. */
   waiting(tx: Tx, workshopId: WorkshopId): Promise<LockedRegistration[]> {
     return rowsOf(tx, `select ${ownRow} from registrations where workshop_id = $1 and state = 'waiting' order by arrival for update`, [
@@ -166,10 +181,11 @@ export class RegistrationsRepository {
   reader(db: Db, id: RegistrationId): Promise<Reader | null> {
     return rowOf(
       db,
-      `select case when p.email is null then c.id end as "personId", p.given_name || ' ' || p.family_name as "participantName",
+      `select case when p.email is null then c.id else e.id end as "personId", p.given_name || ' ' || p.family_name as "participantName",
               case when p.email is null then c.given_name || ' ' || c.family_name else p.given_name || ' ' || p.family_name end as name,
-              coalesce(p.email, c.email) as address, coalesce(c.language, 'de') as language
-         from registrations r join participants p on p.id = r.participant_id join initiatives i on i.id = r.initiative_id left join persons c on c.id = i.contact_person_id
+              coalesce(p.email, c.email) as address, coalesce(e.language, c.language, 'de') as language
+         from registrations r join participants p on p.id = r.participant_id join initiatives i on i.id = r.initiative_id
+         left join persons c on c.id = i.contact_person_id left join persons e on e.email = p.email
         where r.id = $1 and coalesce(p.email, c.email) is not null`,
       [id],
     );

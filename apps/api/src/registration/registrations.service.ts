@@ -1,5 +1,6 @@
 import {
   can,
+  gaveSeatBackLate,
   isBefore,
   reasonsNotToCancelRegistration,
   reasonsNotToRegister,
@@ -157,7 +158,8 @@ export class RegistrationsService {
     person: { participantId: ParticipantId; initiativeId: InitiativeId; admitReason: string | null },
   ): Promise<RegistrationId> {
     const id = newId<RegistrationId>();
-    const state = seatFor(workshop);
+    const earlier = await this.registrations.lastCancelled(tx, workshop.id, person.participantId);
+    const state = seatFor(workshop, earlier !== null && gaveSeatBackLate(earlier, workshop));
     const now = this.clock.now();
     await this.seats.take(tx, workshop, {
       ...person,

@@ -20,6 +20,7 @@ export interface LockedWorkshop extends WallClock {
   readonly id: WorkshopId;
   readonly sequenceId: SequenceId;
   readonly roundId: RoundId;
+  readonly roundName: string;
   readonly regionId: RegionId;
   readonly regionName: string;
   readonly position: number;
@@ -72,10 +73,10 @@ export class SeatsRepository {
   lockWorkshop(tx: Tx, id: WorkshopId): Promise<LockedWorkshop | null> {
     return rowOf(
       tx,
-      `select w.id, w.sequence_id as "sequenceId", w.round_id as "roundId", w.region_id as "regionId", r.name as "regionName", w.position, w.title, w.state,
+      `select w.id, w.sequence_id as "sequenceId", w.round_id as "roundId", o.name as "roundName", w.region_id as "regionId", r.name as "regionName", w.position, w.title, w.state,
               w.date, to_char(w.starts_at, 'HH24:MI') as "startsAt", to_char(w.ends_at, 'HH24:MI') as "endsAt", w.time_zone as "timeZone",
               w.mode, w.place_name as "placeName", w.address, w.link, w.capacity, w.registered as "seatsTaken", w.waiting, w.calendar_sequence as "calendarSequence"
-         from workshops w join regions r on r.id = w.region_id where w.id = $1 for update of w`,
+         from workshops w join rounds o on o.id = w.round_id join regions r on r.id = w.region_id where w.id = $1 for update of w`,
       [id],
     );
   }

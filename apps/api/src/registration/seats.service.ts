@@ -1,9 +1,8 @@
 import {
   counterChange,
-  isBefore,
+  lineMoves,
   nextInLine,
   refuse,
-  startOf,
   type Actor,
   type InitiativeId,
   type InvitationState,
@@ -99,7 +98,7 @@ export class SeatsService {
   async fillSeats(tx: Tx, actor: Pick<Actor, 'personId'> | null, workshopId: WorkshopId): Promise<void> {
     const workshop = (await this.seats.lockWorkshop(tx, workshopId)) ?? refuse({ code: 'NOT_FOUND' });
     const now = this.clock.now();
-    if (workshop.state !== 'published' || workshop.waiting === 0 || !isBefore(now, startOf(workshop))) return;
+    if (workshop.waiting === 0 || !lineMoves(workshop, now)) return;
     for (const next of nextInLine(await this.registrations.waiting(tx, workshop.id), workshop)) {
       await this.change(tx, workshop, next, { state: 'registered', presence: 'expected' }, { seatedAt: now });
       await this.notices.seated(tx, workshop, next.id);

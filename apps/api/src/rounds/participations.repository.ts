@@ -1,10 +1,18 @@
-import type { LocalDate, ParticipationId, RegionId, RoundId } from '@kaskade/shared';
+import type { LocalDate, ParticipationId, ParticipationState, RegionId, RoundId } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf, type Db, type Tx } from '../platform/database/database';
 import { ParticipationEntity, SequenceEntity } from './round.entities';
 
 /** What is written of a participation when a region comes into a round. */
 export type NewParticipation = ParticipationEntity;
+
+/** A region in a round under lock. */
+export interface LockedParticipation {
+  readonly id: ParticipationId;
+  readonly roundId: RoundId;
+  readonly regionId: RegionId | null;
+  readonly state: ParticipationState;
+}
 
 /** Questions about the regions in a round. */
 @Injectable()
@@ -30,7 +38,7 @@ export class ParticipationsRepository {
     await tx.insert(SequenceEntity, sequence);
   }
 
-  locked(tx: Tx, id: ParticipationId): Promise<{ id: ParticipationId; roundId: RoundId; regionId: RegionId | null; state: string } | null> {
+  locked(tx: Tx, id: ParticipationId): Promise<LockedParticipation | null> {
     return rowOf(tx, `select id, round_id as "roundId", region_id as "regionId", state from participations where id = $1 for update`, [id]);
   }
 
@@ -52,11 +60,12 @@ export class ParticipationsRepository {
     await tx.update(ParticipationEntity, { id }, { state: 'withdrawn', withdrawnOn: on, withdrawalReason: reason });
   }
 
-  /** The regions that are in the round, for letters. */
-  regionsOf(db: Db, id: RoundId): Promise<{ regionId: RegionId }[]> {
+  /** The regions that are in the round, or that wrote an application which is not decided for good, for letters. */
+  regionsConcerned(db: Db, id: RoundId): Promise<{ regionId: RegionId }[]> {
     return rowsOf(
       db,
-      `select region_id as "regionId" from participations where round_id = $1 and region_id is not null and state <> 'withdrawn'`,
+      `select region_id as "regionId" from participations where round_id = $1 and region_id is not null and state <> 'withdrawn'
+        union select region_id from applications where round_id = $1 and state in ('draft', 'submitted', 'waitlisted')`,
       [id],
     );
   }

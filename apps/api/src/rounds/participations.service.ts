@@ -2,6 +2,7 @@ import type { LocalDate, ParticipationId, RegionId, RoundId, RoundState, Sequenc
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/database';
 import { newId } from '../platform/ids';
+import { Live } from '../platform/live/live';
 import { Clock } from '../platform/time/clock';
 import { ParticipationsRepository, type NewParticipation } from './participations.repository';
 
@@ -11,6 +12,7 @@ export class ParticipationsService {
   constructor(
     private readonly participations: ParticipationsRepository,
     private readonly clock: Clock,
+    private readonly live: Live,
   ) {}
 
   /** Takes the region into the round on that day, where the round stands by now, with an empty sequence to be planned. */
@@ -25,12 +27,14 @@ export class ParticipationsService {
       createdAt: this.clock.now(),
     });
     await this.participations.addSequence(tx, { id: newId<SequenceId>(), roundId: round.id, regionId, createdAt: this.clock.now() });
+    await this.live.announce(tx, `round:${round.id}`);
     return id;
   }
 
   /** The region leaves the round with day and reason, so that "16 began, 13 finished" can be told. */
-  async leave(tx: Tx, id: ParticipationId, on: LocalDate, reason: string): Promise<void> {
+  async leave(tx: Tx, { id, roundId }: { id: ParticipationId; roundId: RoundId }, on: LocalDate, reason: string): Promise<void> {
     await this.participations.withdraw(tx, id, on, reason);
+    await this.live.announce(tx, `round:${roundId}`);
   }
 
   /** The participation of a region, or null where it is not in the round. */

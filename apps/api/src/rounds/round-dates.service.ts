@@ -1,6 +1,7 @@
 import {
-  isRunning,
+  reasonsNotToPlanSession,
   refuse,
+  refuseIfAny,
   type Actor,
   type PlanTrainingSession,
   type RoundId,
@@ -41,6 +42,7 @@ export class RoundDatesService {
         subject: id,
         facts: { kind: command.kind, startsOn: command.startsOn },
       });
+      await this.rounds.announce(tx, roundId);
       return this.rounds.view(actor, roundId, tx);
     });
   }
@@ -58,6 +60,7 @@ export class RoundDatesService {
         subject: id,
         facts: { kind: command.kind, startsOn: command.startsOn },
       });
+      await this.rounds.announce(tx, session.roundId);
       return this.rounds.view(actor, session.roundId, tx);
     });
   }
@@ -69,6 +72,7 @@ export class RoundDatesService {
       expectVersion(session.version, version);
       await this.sessions.remove(tx, id);
       await this.journal.record(tx, { what: 'session.removed', actor, roundId: session.roundId, subject: id });
+      await this.rounds.announce(tx, session.roundId);
       return this.rounds.view(actor, session.roundId, tx);
     });
   }
@@ -82,8 +86,7 @@ export class RoundDatesService {
 
   private async runningRound(tx: Tx, id: RoundId, session?: PlanTrainingSession): Promise<LockedRound> {
     const round = await this.rounds.locked(tx, id);
-    if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
-    if (session && round.callOpensOn !== null && session.startsOn < round.callOpensOn) refuse({ code: 'TRAINING_SESSION_OUTSIDE_ROUND' });
+    refuseIfAny(reasonsNotToPlanSession(round, session?.startsOn));
     return round;
   }
 }

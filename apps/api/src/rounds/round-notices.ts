@@ -14,9 +14,9 @@ export class RoundNotices {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Tells the coordinators of every region in the round that it is cancelled, and why. */
+  /** Tells the coordinators of every region that is in the round, or hopes for a place in it, that it is cancelled, and why. */
   async roundCancelled(tx: Tx, round: { id: RoundId; name: string }, reason: string): Promise<void> {
-    for (const { regionId } of await this.participations.regionsOf(tx, round.id)) {
+    for (const { regionId } of await this.participations.regionsConcerned(tx, round.id)) {
       for (const to of await this.regions.coordinatorsToWriteTo(tx, regionId)) {
         await this.outbox.put(tx, {
           template: 'round-cancelled',

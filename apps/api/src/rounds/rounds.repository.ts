@@ -67,7 +67,6 @@ export type LockedRound = RoundFacts & {
   readonly name: string;
   readonly version: number;
   readonly timeZone: string;
-  readonly acceptedRegions: number;
 };
 
 @Injectable()
@@ -98,7 +97,6 @@ export class RoundsRepository {
           'callOpensOn', r.call_opens_on, 'callClosesOn', r.call_closes_on, 'regionalPhaseFrom', r.regional_phase_from, 'regionalPhaseUntil', r.regional_phase_until,
           'undecidedApplications', (select count(*) from applications a where a.round_id = r.id and a.state = 'submitted'),
           'regions', (select count(*) from participations p where p.round_id = r.id and p.state <> 'withdrawn'),
-          'acceptedRegions', (select count(*) from participations p where p.round_id = r.id and p.state <> 'withdrawn'),
           'unfinishedSequences', (select count(*) from participations p where p.round_id = r.id and p.state in ('accepted', 'in_training', 'running')
               and not exists (select from sequences q where q.round_id = p.round_id and q.region_id = p.region_id and q.documented >= jsonb_array_length(r.curriculum -> 'workshops'))),
           'sessions', (select coalesce(json_agg(json_build_object('kind', s.kind, 'endsOn', s.ends_on)), '[]') from training_sessions s where s.round_id = r.id)) as facts

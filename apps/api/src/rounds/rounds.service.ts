@@ -2,11 +2,11 @@ import {
   callIsOpen,
   can,
   given,
-  isRunning,
   nextState,
   reasonsAgainstDates,
   reasonsNotToAdvance,
   reasonsNotToCancel,
+  reasonsNotToEditRound,
   refuse,
   refuseIfAny,
   say,
@@ -29,6 +29,7 @@ import { Database, type Db, type Tx } from '../platform/database/database';
 import { currentLanguage } from '../platform/http/request-context';
 import { expectVersion } from '../platform/http/version';
 import { newId } from '../platform/ids';
+import { Live } from '../platform/live/live';
 import { Clock } from '../platform/time/clock';
 import { ParticipationsRepository } from './participations.repository';
 import { RoundNotices } from './round-notices';
@@ -46,6 +47,7 @@ export class RoundsService {
     private readonly notices: RoundNotices,
     private readonly clock: Clock,
     private readonly journal: Journal,
+    private readonly live: Live,
   ) {}
 
   /** Rounds, the newest first; drafts only for those who may see them. */
@@ -108,12 +110,12 @@ export class RoundsService {
       const round = await this.locked(tx, id);
 
       expectVersion(round.version, version);
-      if (!isRunning(round.state)) refuse({ code: 'ROUND_OVER', state: round.state });
-      refuseIfAny([...reasonsAgainstDates({ ...round, ...given(command) }), ...reasonsAgainstPlaces(round, command)]);
+      refuseIfAny(reasonsNotToEditRound(round, given(command)));
 
       await this.rounds.change(tx, id, given({ ...command, startsOn: command.callOpensOn, endsOn: command.regionalPhaseUntil }));
 
       await this.journal.record(tx, { what: 'round.edited', actor, roundId: id, facts: { fields: Object.keys(command).join(', ') } });
+      await this.announce(tx, id);
       return this.view(actor, id, tx);
     });
   }
@@ -133,7 +135,7 @@ export class RoundsService {
     });
   }
 
-  /** Cancels in the caller's transaction, which also calls off what belongs to the round; its coordinators get the reason. */
+  /** Cancels in the caller's transaction, which also calls off what belongs to the round; the coordinators whom it concerns get the reason. */
   async cancel(tx: Tx, actor: Actor, id: RoundId, { reason }: CancelRound, version: number): Promise<void> {
     const round = await this.locked(tx, id);
 
@@ -151,6 +153,11 @@ export class RoundsService {
     return (await this.rounds.lockedFacts(tx, id)) ?? refuse({ code: 'NOT_FOUND' });
   }
 
+  /** Lets open pages fetch the round anew. */
+  announce(tx: Tx, id: RoundId): Promise<void> {
+    return this.live.announce(tx, `round:${id}`);
+  }
+
   private async step(tx: Tx, actor: Actor, round: LockedRound, to: RoundState, reason: string | null): Promise<void> {
     await this.rounds.takeStep(tx, {
       id: newId(),
@@ -162,6 +169,7 @@ export class RoundsService {
       reason,
     });
     await this.rounds.moveRegionsAlong(tx, round.id, to, this.clock.today(round.timeZone));
+    await this.announce(tx, round.id);
   }
 
   private summaryOf<Round extends StoredRoundSummary>(round: Round): Round & RoundSummary {
@@ -185,12 +193,6 @@ function asSeenBy(actor: Actor | null, round: RoundView): RoundView {
       can(actor, 'application.read', { regionId: region.regionId }) ? region : { ...region, withdrawalReason: null },
     ),
   };
-}
-
-function reasonsAgainstPlaces(round: LockedRound, { places }: EditRound): Problem[] {
-  return typeof places === 'number' && places < round.acceptedRegions
-    ? [{ code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: round.acceptedRegions }]
-    : [];
 }
 
 const told = (problem: Problem) => ({ code: problem.code, sentence: say(problem, currentLanguage()) });

@@ -16,7 +16,7 @@ import { releasedTo, type Onlooker } from '../materials/released-to';
 import { rowOf, rowsOf, type Db } from '../platform/database/database';
 import { pageOf, type Listing } from '../platform/database/listing';
 import { scopeValues } from '../platform/database/scope';
-import { isUnderWay } from './under-way';
+import { isUnderWay, takesPart } from './under-way';
 
 const mostJourneys = 10;
 
@@ -59,7 +59,7 @@ export class OwnFactsRepository {
     return row?.count ?? 0;
   }
 
-  /** The ways of these initiatives through sequences of rounds that are not over, the newest first. */
+  /** The ways of these initiatives through sequences of rounds that are not over and regions that did not leave, the newest first. */
   async journeysUnderWay(db: Db, initiatives: readonly InitiativeId[]): Promise<JourneyUnderWay[]> {
     const rows = await rowsOf<StoredJourney>(
       db,
@@ -69,7 +69,7 @@ export class OwnFactsRepository {
               jsonb_array_length(o.curriculum -> 'workshops') as "workshopCount", ${workshops} as workshops
          from invitations v join initiatives i on i.id = v.initiative_id join sequences q on q.id = v.sequence_id
          join rounds o on o.id = q.round_id join regions g on g.id = q.region_id
-        where v.initiative_id = any($1::uuid[]) and ${isUnderWay('o')} order by v.invited_at desc, v.id limit ${mostJourneys}`,
+        where v.initiative_id = any($1::uuid[]) and ${isUnderWay('o')} and ${takesPart('q')} order by v.invited_at desc, v.id limit ${mostJourneys}`,
       [initiatives],
     );
     return rows.map((journey) => ({

@@ -11,16 +11,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import { rowsOf, type Db } from '../platform/database/database';
 import { scopeValues } from '../platform/database/scope';
-import { isUnderWay } from './under-way';
+import { isUnderWay, takesPart } from './under-way';
 
 const mostWorkshops = 300;
 const mostSequences = 200;
 const mostInvitations = 500;
 const mostCalls = 50;
-
-/** Regions that left a round owe it nothing any more. */
-const takesPart = (of: string): string =>
-  `not exists (select from participations p where p.round_id = ${of}.round_id and p.region_id = ${of}.region_id and p.state = 'withdrawn')`;
 
 /** Sequences of rounds that are not over; scope at `$1` and `$2`. */
 const sequences = `select q.id as "sequenceId", q.round_id as "roundId", o.name as "roundName", o.state as "roundState", q.region_id as "regionId", g.name as "regionName",

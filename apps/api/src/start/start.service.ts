@@ -50,6 +50,7 @@ export class StartService {
     private readonly clock: Clock,
   ) {}
 
+  /** What is next for the person, what others changed since the last visit, which dates lie ahead and where things stand. */
   async view(actor: Actor): Promise<StartView> {
     const now = this.clock.now();
     const moment: Moment = { now, today: this.clock.today(defaultTimeZone), language: currentLanguage() };

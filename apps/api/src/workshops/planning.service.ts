@@ -1,5 +1,6 @@
 import {
   endOf,
+  reasonsAgainstRegionInRound,
   reasonsNotToPlan,
   refuse,
   refuseIfAny,
@@ -57,6 +58,7 @@ export class PlanningService {
 
       const wished = workshops.map((workshop) => ({ ...workshop, timeZone: workshop.timeZone ?? round.timeZone }));
       const plannedAlready = standing.length >= curriculum.length;
+      refuseIfAny(reasonsAgainstRegionInRound(round.state, sequence.regionState));
       refuseIfAny(
         reasonsNotToPlan({ roundState: round.state, workshopCount: curriculum.length, plannedAlready }, [...standing, ...wished]),
       );

@@ -1,5 +1,6 @@
 import type {
   Curriculum,
+  ParticipationState,
   FederalState,
   LocalDate,
   NationalDate,
@@ -45,11 +46,15 @@ const listingOn = (today: LocalDate): Listing<'region'> => ({
 const holdsOn = (day: string, assignment: string): string =>
   `${assignment}.valid_from <= ${day} and (${assignment}.valid_until is null or ${assignment}.valid_until >= ${day})`;
 
+/** How the region of a sequence stands in the round. */
+const regionState = '(select p.state from participations p where p.round_id = q.round_id and p.region_id = q.region_id)';
+
 /** A sequence under lock. */
 export interface LockedSequence {
   readonly id: SequenceId;
   readonly roundId: RoundId;
   readonly regionId: RegionId;
+  readonly regionState: ParticipationState | null;
 }
 
 /** What planning needs to know of a sequence. */
@@ -106,7 +111,11 @@ export class SequencesRepository {
 
   /** The sequence under lock: whatever touches its workshops, invitations, registrations or attendance waits for it. */
   locked(tx: Tx, id: SequenceId): Promise<LockedSequence | null> {
-    return rowOf(tx, 'select id, round_id as "roundId", region_id as "regionId" from sequences where id = $1 for update', [id]);
+    return rowOf(
+      tx,
+      `select q.id, q.round_id as "roundId", q.region_id as "regionId", ${regionState} as "regionState" from sequences q where q.id = $1 for update`,
+      [id],
+    );
   }
 
   /** The sequences of a round, or of one region in it, in the order in which they are locked. */

@@ -11,8 +11,27 @@ export interface CalendarMaker {
   readonly attendee?: { readonly name: string; readonly address: string };
 }
 
-/** The workshop as a calendar file: 09:00 on its wall clock stays 09:00 (rule D9). */
-export function calendarFile(workshop: LockedWorkshop, { method, language, stamp, organizerAddress, attendee }: CalendarMaker): string {
+/** What a calendar tells of a workshop. */
+type WorkshopInCalendar = Pick<
+  LockedWorkshop,
+  | 'id'
+  | 'date'
+  | 'startsAt'
+  | 'endsAt'
+  | 'timeZone'
+  | 'title'
+  | 'mode'
+  | 'placeName'
+  | 'address'
+  | 'link'
+  | 'regionName'
+  | 'roundName'
+  | 'state'
+  | 'calendarSequence'
+>;
+
+/** The workshop as a calendar file, whoever sends it: 09:00 on its wall clock stays 09:00 (rule D9). */
+export function calendarFile(workshop: WorkshopInCalendar, { method, language, stamp, organizerAddress, attendee }: CalendarMaker): string {
   const { id, date, startsAt, endsAt, timeZone, title, link, regionName, roundName, calendarSequence } = workshop;
   const event = {
     uid: uidOfWorkshop(id),

@@ -1,5 +1,6 @@
 import {
   can,
+  endsWithItsRound,
   given,
   reasonsAgainstRound,
   reasonsNotToCancelWorkshop,
@@ -116,7 +117,7 @@ export class WorkshopsService {
   /** Calls off every workshop that is still ahead in a round, or in one region's sequence of it, in the caller's transaction. */
   async callOffAll(tx: Tx, actor: Actor, place: { roundId: RoundId; regionId: RegionId | null }, reason: string): Promise<void> {
     for (const workshop of await this.record.lockedOf(tx, place))
-      if (reasonsNotToCancelWorkshop(workshop.state).length === 0) await this.callOff(tx, actor, workshop, reason);
+      if (endsWithItsRound(workshop, this.clock.now())) await this.callOff(tx, actor, workshop, reason);
   }
 
   private async callOff(tx: Tx, actor: Actor, workshop: LockedWorkshop, reason: string): Promise<void> {

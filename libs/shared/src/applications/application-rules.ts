@@ -18,6 +18,10 @@ export const reasonsNotToApply = (round: RoundDates & { state: RoundState }, tod
         },
       ];
 
+/** Why an application cannot be changed: what was handed in stays as it was read. */
+export const reasonsNotToEditApplication = ({ state }: { state: ApplicationState }): Problem[] =>
+  state === 'draft' ? [] : [{ code: 'APPLICATION_NOT_A_DRAFT' }];
+
 /** Why an application cannot be handed in: the call, its state, and what it does not say yet. */
 export function reasonsNotToSubmit(
   application: { state: ApplicationState; motivation: string },
@@ -26,7 +30,7 @@ export function reasonsNotToSubmit(
 ): Problem[] {
   return compact<Problem>([
     ...reasonsNotToApply(round, today),
-    application.state !== 'draft' && { code: 'APPLICATION_NOT_A_DRAFT' },
+    ...reasonsNotToEditApplication(application),
     application.motivation.trim().length < shortestMotivation && { code: 'APPLICATION_MOTIVATION_MISSING', atLeast: shortestMotivation },
   ]);
 }

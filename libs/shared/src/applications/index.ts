@@ -13,6 +13,7 @@ export {
 export {
   reasonsNotToApply,
   reasonsNotToDecide,
+  reasonsNotToEditApplication,
   reasonsNotToSubmit,
   reasonsNotToWithdraw,
   withdrawalNeedsReason,

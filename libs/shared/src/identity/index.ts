@@ -11,6 +11,7 @@ export {
   RoleAssignmentParams,
   RoleAssignmentView,
 } from './person.contract';
+export { reasonsNotToEndRole, type EndingFacts } from './role-rules';
 export {
   ChangePassword,
   DemoAccount,

@@ -86,7 +86,8 @@ export const InitiativeView = z
   .meta({ id: 'InitiativeView' });
 export type InitiativeView = z.infer<typeof InitiativeView>;
 
-export const InitiativeQuery = PageQuery.extend({ regionId: RegionId.optional() });
+/** `roundId`: only initiatives that take part in a sequence of this round; with `regionId` in the one of this region. */
+export const InitiativeQuery = PageQuery.extend({ regionId: RegionId.optional(), roundId: RoundId.optional() });
 export type InitiativeQuery = z.infer<typeof InitiativeQuery>;
 
 export const InitiativeParams = z.strictObject({ id: InitiativeId });

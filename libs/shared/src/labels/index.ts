@@ -8,6 +8,7 @@ export {
 } from './round-labels';
 export { claimChannelLabels, presenceLabels } from './attendance-labels';
 export { invitationStateLabels } from './initiative-labels';
+export { mailStateLabels } from './mail-labels';
 export {
   materialAudienceLabels,
   materialKindLabels,
@@ -15,6 +16,6 @@ export {
   materialReleaseLabels,
   materialStageLabels,
 } from './material-labels';
-export { regionStepStateLabels, stepKindLabels, stepStandingLabels } from './progress-labels';
+export { regionStepStateLabels, stepStandingLabels } from './progress-labels';
 export { registrationStateLabels } from './registration-labels';
 export { deliveryModeLabels, workshopStateLabels } from './workshop-labels';

@@ -13,7 +13,6 @@ export {
   CreateMaterial,
   DownloadLink,
   EditMaterial,
-  FileName,
   FileView,
   MaterialPage,
   MaterialParams,

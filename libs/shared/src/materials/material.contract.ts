@@ -4,7 +4,6 @@ import {
   Instant,
   MaterialId,
   MaterialVersionId,
-  Name,
   PageQuery,
   pageOf,
   Paragraphs,
@@ -124,6 +123,3 @@ export type MaterialParams = z.infer<typeof MaterialParams>;
 
 export const MaterialVersionParams = z.strictObject({ id: MaterialVersionId });
 export type MaterialVersionParams = z.infer<typeof MaterialVersionParams>;
-
-/** The name that an upload brings along; shown to people, never used as a path. */
-export const FileName = Name(255);

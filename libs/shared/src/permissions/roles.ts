@@ -17,7 +17,7 @@ export const scopeKindOf: Readonly<Record<Role, ScopeKind>> = {
   operator: 'everything',
 };
 
-/** Who may do what. The table of roles in `domain.md`, spelled out; `docs/permissions.md` is made from it. */
+/** Who may do what; `docs/permissions.md` is made from it. */
 export const grants: Readonly<Record<Role, readonly Action[]>> = {
   nationalTeam: [
     'region.create',

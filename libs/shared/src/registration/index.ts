@@ -9,4 +9,4 @@ export {
   type RegisteringFacts,
 } from './registration-rules';
 export { CancelRegistration, RegisterPerson, RegistrationList, RegistrationParams, RegistrationView } from './registration.contract';
-export { lineOf, nextInLine, placeInLine, seatFor, type Arrival, type Fullness } from './seats';
+export { gaveSeatBackLate, lineMoves, nextInLine, seatFor, type Arrival, type Fullness } from './seats';

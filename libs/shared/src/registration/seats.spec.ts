@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextInLine, placeInLine, seatFor } from './seats';
+import { gaveSeatBackLate, lineMoves, nextInLine, seatFor } from './seats';
 
 describe('A seat (D11)', () => {
   it.each([
@@ -23,9 +23,27 @@ describe('A seat (D11)', () => {
 
   it('goes to as many as there is room for when the workshop grows', () =>
     expect(nextInLine(line, { capacity: 22, seatsTaken: 20 }).map((one) => one.id)).toEqual(['b', 'a']));
+});
 
-  it('is waited for in a place that can be told', () =>
-    expect(['b', 'a', 'c', 'd'].map((id) => placeInLine(line, id))).toEqual([1, 2, 3, null]));
+describe('A seat that is given back after the start of the workshop', () => {
+  const workshop = { date: '2027-03-05', startsAt: '09:00', endsAt: '16:00', timeZone: 'Europe/Berlin', state: 'published' } as const;
+  const [before, after] = ['2027-03-05T07:59:59Z', '2027-03-05T08:00:00Z'];
+
+  it('goes to nobody in line, who is let in at the door instead', () =>
+    expect([before, after].map((now) => lineMoves(workshop, now))).toEqual([true, false]));
+
+  it('is still that of the person while nobody else took it, so that a slip can be undone', () => {
+    expect(seatFor({ capacity: 2, seatsTaken: 1, waiting: 1 }, true)).toBe('registered');
+    expect(seatFor({ capacity: 2, seatsTaken: 2, waiting: 1 }, true)).toBe('waiting');
+  });
+
+  it.each([
+    [after, after, true, 'who had a seat and cancelled after the start'],
+    [after, before, false, 'whose seat went to the line'],
+    [null, after, false, 'who only waited'],
+  ] as const)('seated %s and cancelled %s: %s (%s)', (...[seatedAt, cancelledAt, late]) =>
+    expect(gaveSeatBackLate({ seatedAt, cancelledAt }, workshop)).toBe(late),
+  );
 });
 
 describe('However people come and go', () => {

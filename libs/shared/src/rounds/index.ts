@@ -19,4 +19,15 @@ export {
   TrainingSessionView,
   WithdrawRegion,
 } from './round.contract';
-export { callIsOpen, isRunning, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel } from './round-rules';
+export {
+  callIsOpen,
+  isRunning,
+  nextState,
+  reasonsAgainstDates,
+  reasonsAgainstRegionInRound,
+  reasonsNotToAdvance,
+  reasonsNotToCancel,
+  reasonsNotToEditRound,
+  reasonsNotToPlanSession,
+  waitingListMoves,
+} from './round-rules';

@@ -1,7 +1,18 @@
 import type { LocalDate } from '../kernel';
 import { aRound } from '../testing';
 import { roundStates, type RoundState } from './round';
-import { callIsOpen, isRunning, nextState, reasonsAgainstDates, reasonsNotToAdvance, reasonsNotToCancel } from './round-rules';
+import {
+  callIsOpen,
+  isRunning,
+  nextState,
+  reasonsAgainstDates,
+  reasonsAgainstRegionInRound,
+  reasonsNotToAdvance,
+  reasonsNotToCancel,
+  reasonsNotToEditRound,
+  reasonsNotToPlanSession,
+  waitingListMoves,
+} from './round-rules';
 
 const today = '2027-02-15';
 
@@ -123,5 +134,32 @@ describe('The days of a round', () => {
     expect(reasonsAgainstDates(aRound().call('2027-08-01', null).regionalPhase(null, '2027-07-31').build())).toEqual([
       { code: 'ROUND_DATES_OUT_OF_ORDER', earlier: 'callOpensOn', later: 'regionalPhaseUntil' },
     ]);
+  });
+});
+
+describe('A region in a round', () => {
+  it('begins nothing more once it has left or the round is over', () => {
+    expect(reasonsAgainstRegionInRound('regional_phase', 'running')).toEqual([]);
+    expect(reasonsAgainstRegionInRound('regional_phase', 'withdrawn')).toEqual([{ code: 'REGION_LEFT_ALREADY' }]);
+    expect(reasonsAgainstRegionInRound('cancelled', 'running')).toEqual([{ code: 'ROUND_OVER', state: 'cancelled' }]);
+  });
+
+  it('moves up from the waiting list until the regional phase begins (D2)', () =>
+    expect([...roundStates, 'cancelled' as const].filter(waitingListMoves)).toEqual(['call_open', 'selection', 'training']));
+});
+
+describe('A round', () => {
+  it('keeps a place for each of its regions, and changes no more once it is over', () => {
+    const round = { ...aRound().in('selection').build(), regions: 14 };
+    expect(reasonsNotToEditRound(round, { places: 14 })).toEqual([]);
+    expect(reasonsNotToEditRound(round, { places: 13 })).toEqual([{ code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: 14 }]);
+    expect(reasonsNotToEditRound({ ...round, state: 'completed' }, {})).toEqual([{ code: 'ROUND_OVER', state: 'completed' }]);
+  });
+
+  it('has no national date before its call, and none after it is over', () => {
+    const round = aRound().call('2027-01-01', '2027-01-31').in('training').build();
+    expect(reasonsNotToPlanSession(round, '2027-01-01')).toEqual([]);
+    expect(reasonsNotToPlanSession(round, '2026-12-31')).toEqual([{ code: 'TRAINING_SESSION_OUTSIDE_ROUND' }]);
+    expect(reasonsNotToPlanSession({ ...round, state: 'cancelled' })).toEqual([{ code: 'ROUND_OVER', state: 'cancelled' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { compact, type LocalDate } from '../kernel';
 import type { Problem } from '../problems';
-import { roundStates, type RoundDates, type RoundFacts, type RoundState, type TrainingSessionKind } from './round';
+import { roundStates, type ParticipationState, type RoundDates, type RoundFacts, type RoundState, type TrainingSessionKind } from './round';
 
 /** The state that follows, or null at the end of the line and for a cancelled round. */
 export function nextState(state: RoundState): RoundState | null {
@@ -32,6 +32,16 @@ export function reasonsNotToAdvance(round: RoundFacts, to: RoundState, today: Lo
 /** A round can be cancelled from any state before `completed`. */
 export const reasonsNotToCancel = (state: RoundState): Problem[] => (isRunning(state) ? [] : [{ code: 'ROUND_OVER', state }]);
 
+/** Why nothing more begins for a region in a round: the round is over, or the region left it. `null` is not in it by now. */
+export const reasonsAgainstRegionInRound = (roundState: RoundState, regionState: ParticipationState | null): Problem[] =>
+  compact<Problem>([
+    !isRunning(roundState) && { code: 'ROUND_OVER', state: roundState },
+    regionState === 'withdrawn' && { code: 'REGION_LEFT_ALREADY' },
+  ]);
+
+/** True while a place that falls free goes to the first on the waiting list: nobody catches up with a regional phase (rule D2). */
+export const waitingListMoves = (state: RoundState): boolean => state === 'call_open' || state === 'selection' || state === 'training';
+
 /** The named days must follow each other; days that are not set yet do not count. */
 export function reasonsAgainstDates(dates: RoundDates): Problem[] {
   const inOrder = ['callOpensOn', 'callClosesOn', 'regionalPhaseFrom', 'regionalPhaseUntil'] as const;
@@ -41,6 +51,27 @@ export function reasonsAgainstDates(dates: RoundDates): Problem[] {
     return earlier && earlier.day > later.day ? [{ code: 'ROUND_DATES_OUT_OF_ORDER', earlier: earlier.name, later: later.name }] : [];
   });
 }
+
+/** Why a round that has `regions` in it cannot become as `change` describes. */
+export function reasonsNotToEditRound(
+  round: RoundDates & { state: RoundState; regions: number },
+  change: Partial<RoundDates> & { readonly places?: number | null | undefined },
+): Problem[] {
+  if (!isRunning(round.state)) return [{ code: 'ROUND_OVER', state: round.state }];
+  return compact<Problem>([
+    ...reasonsAgainstDates({ ...round, ...change }),
+    typeof change.places === 'number' &&
+      change.places < round.regions && { code: 'ROUND_FEWER_PLACES_THAN_ACCEPTED', accepted: round.regions },
+  ]);
+}
+
+/** Why a round cannot get a national date on this day, or change its dates where no day is given. */
+export const reasonsNotToPlanSession = (round: RoundDates & { state: RoundState }, startsOn?: LocalDate): Problem[] =>
+  isRunning(round.state)
+    ? compact<Problem>([
+        startsOn !== undefined && round.callOpensOn !== null && startsOn < round.callOpensOn && { code: 'TRAINING_SESSION_OUTSIDE_ROUND' },
+      ])
+    : [{ code: 'ROUND_OVER', state: round.state }];
 
 const lackingFor: Partial<Record<RoundState, (round: RoundFacts, today: LocalDate) => Problem[]>> = {
   call_open: (round) =>

@@ -59,6 +59,7 @@ export {
   WriteMinutes,
 } from './workshop.contract';
 export {
+  endsWithItsRound,
   reasonsAgainstPlace,
   reasonsAgainstWorkshopStep,
   reasonsNotToCancelWorkshop,

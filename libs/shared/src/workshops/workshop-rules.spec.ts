@@ -1,5 +1,6 @@
 import { WorkshopState, workshopTransitions, type SeatCounters } from './workshop';
 import {
+  endsWithItsRound,
   reasonsAgainstPlace,
   reasonsNotToCancelWorkshop,
   reasonsNotToDocument,
@@ -103,5 +104,15 @@ describe('Documenting a workshop (D10)', () => {
   it('can be prepared during the workshop and corrected afterwards', () => {
     expect((['published', 'held', 'documented'] as const).flatMap(reasonsNotToWriteMinutes)).toEqual([]);
     expect(reasonsNotToWriteMinutes('cancelled')).toEqual([{ code: 'WORKSHOP_CLOSED', state: 'cancelled' }]);
+  });
+});
+
+describe('A workshop whose round, or whose region in it, is called off', () => {
+  const workshop = { date: '2027-03-03', startsAt: '09:00', endsAt: '16:00', timeZone: 'Europe/Berlin', state: 'published' } as const;
+
+  it('ends with it while it is ahead, and stays once it has begun', () => {
+    expect(endsWithItsRound(workshop, '2027-03-03T07:59:59Z')).toBe(true);
+    expect(endsWithItsRound(workshop, '2027-03-03T08:00:00Z')).toBe(false);
+    expect(endsWithItsRound({ ...workshop, state: 'held' }, '2027-03-01T08:00:00Z')).toBe(false);
   });
 });

@@ -41,6 +41,10 @@ export const reasonsNotToEditWorkshop = (
 /** Why a workshop cannot be cancelled: it has taken place, or is cancelled already. */
 export const reasonsNotToCancelWorkshop = (state: WorkshopState): Problem[] => reasonsAgainstWorkshopStep(state, 'cancelled');
 
+/** True where a workshop ends together with its round or the place of its region. One that has begun took place and stays. */
+export const endsWithItsRound = (workshop: WallClock & { readonly state: WorkshopState }, now: Instant): boolean =>
+  reasonsNotToCancelWorkshop(workshop.state).length === 0 && isBefore(now, startOf(workshop));
+
 /** Why a workshop cannot be marked as held: not before its start, and not while anybody's attendance is undecided (rule D10). */
 export function reasonsNotToHold(
   workshop: WallClock & { readonly state: WorkshopState; readonly counters: SeatCounters },

@@ -1,6 +1,17 @@
+import { EmailAddress, Name } from '@kaskade/shared';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65535);
+
+/** Variables that hold passwords or secrets: what they are is never repeated. */
+const secrets = ['DATABASE_URL', 'SMTP_URL', 'SESSION_SECRET'];
+
+/** Given and family name and address, as the head of a letter names somebody; the family name is the last word. */
+function personIn(text: string): { givenName: string; familyName: string; email: string } {
+  const [names = '', email = ''] = text.split(/[<>]/);
+  const words = names.trim().split(/\s+/);
+  return { givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '', email };
+}
 
 /** Every variable that Kaskade reads from its environment, with what it wants. */
 export const Environment = z.object({
@@ -19,6 +30,13 @@ export const Environment = z.object({
   MAIL_FROM: z.email().default('kaskade@localhost.localdomain').describe('the sender address of all mails'),
   WEB_DIR: z.string().min(1).optional().describe('the folder with the built web app'),
   SESSION_SECRET: z.string().min(32).optional().describe('at least 32 random characters; without it one is kept in DATA_DIR'),
+  FIRST_PERSON: z
+    .string()
+    .regex(/^\S.*\s\S+\s*<[^<>]+>$/)
+    .transform(personIn)
+    .pipe(z.object({ givenName: Name(100), familyName: Name(100), email: EmailAddress }))
+    .optional()
+    .describe('who sets up an installation without the demo, like Ines Günz <ines@example.org>'),
   DEMO: z.enum(['first-start', 'never']).default('first-start').describe('first-start or never'),
   MAX_UPLOAD_BYTES: z.coerce.number().int().min(1_000).max(10_000_000_000).default(50_000_000).describe('a number of bytes'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('debug, info, warn, error or silent'),
@@ -37,6 +55,7 @@ export class Config {
   readonly mailFrom = this.environment.MAIL_FROM;
   readonly webDir = this.environment.WEB_DIR ?? null;
   readonly sessionSecret = this.environment.SESSION_SECRET ?? null;
+  readonly firstPerson = this.environment.FIRST_PERSON ?? null;
   readonly loadsDemo = this.environment.DEMO === 'first-start';
   readonly maxUploadBytes = this.environment.MAX_UPLOAD_BYTES;
   readonly logLevel = this.environment.LOG_LEVEL;
@@ -60,5 +79,6 @@ export const configFromProcess = (): Config => configFrom(process.env);
 
 function wishOf(name: string, value: string | undefined): string {
   const wants = name in Environment.shape ? Environment.shape[name as keyof typeof Environment.shape].description : '';
-  return value === undefined ? `${name} is missing. It wants ${wants}.` : `${name}=${value} does not fit. It wants ${wants}.`;
+  if (value === undefined) return `${name} is missing. It wants ${wants}.`;
+  return `${secrets.includes(name) ? name : `${name}=${value}`} does not fit. It wants ${wants}.`;
 }

@@ -6,6 +6,8 @@ export const constraintProblems: Readonly<Record<string, Problem>> = {
   state_only_in_germany: { code: 'STATE_ONLY_IN_GERMANY' },
   role_ends_after_it_begins: { code: 'INPUT_INVALID', fields: [{ pointer: '/validUntil', rule: 'endsBeforeItStarts' }] },
   one_round_per_name: { code: 'ROUND_NAME_TAKEN' },
+  // compared on the clock the end lies later; only where summer time begins in between it does not
+  workshop_ends_after_it_starts: { code: 'INPUT_INVALID', fields: [{ pointer: '/endsAt', rule: 'endsBeforeItStarts' }] },
   one_person_per_email: { code: 'EMAIL_TAKEN' },
   one_current_role_per_scope: { code: 'ROLE_ALREADY_HELD' },
   one_application_per_region_and_round: { code: 'REGION_APPLIED_ALREADY' },

@@ -18,7 +18,10 @@ const longestKey = 200;
 
 const withoutKey = 'kaskade:without-idempotency-key';
 
-/** For acts whose answer is more than its body: a repeated sign-in must sign in again, since a kept answer carries no cookie. */
+/**
+ * For acts whose answer is more than its body: a repeated sign-in must sign in again, since a kept answer carries no cookie. And for
+ * those that send a password, which a key would keep as a hash that is quick to guess.
+ */
 export const IgnoresIdempotencyKey = (): CustomDecorator => SetMetadata(withoutKey, true);
 
 /** Notes the `Idempotency-Key` of a POST or PUT, and answers a repeated one with the first answer. */

@@ -91,15 +91,16 @@ function problemOfDatabase(error: unknown): Problem | null {
     if (codeOf(error) === sqlState.nullByte) return { code: 'BODY_UNREADABLE' };
     return isAway(codeOf(error), error.message) ? { code: 'DATABASE_AWAY' } : null;
   }
-  // TypeORM lets go of a connection that breaks off, and refuses what the transaction still wants to ask
-  if (error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError)
-    return { code: 'DATABASE_AWAY' };
+  if (lostOnTheWay.some((kind) => error instanceof kind)) return { code: 'DATABASE_AWAY' };
   return error instanceof Error
     ? isAway('code' in error ? String(error.code) : undefined, error.message)
       ? { code: 'DATABASE_AWAY' }
       : null
     : null;
 }
+
+/** What TypeORM throws at the next query of a transaction whose connection was lost since the last one. */
+const lostOnTheWay = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
 
 const networkFaults = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH'];
 

@@ -197,7 +197,7 @@ const decide = (
   { id, version }: Handed,
   decision: 'accept' | 'waitlist' | 'decline',
   days: number,
-  message = 'Herzlich willkommen im Durchgang!',
+  message = 'Herzlich willkommen im Durchgang.',
 ): Promise<Handed> =>
   onDay(stage, days, '09:30', () => stage.app.get(ApplicationsService).decide(ines, id, { decision, message }, version));
 

@@ -49,7 +49,8 @@ export class InitiativeListPage {
   protected readonly q = urlParam('q');
   protected readonly region = urlParam('region');
   protected readonly sequence = urlParam('sequence');
-  private readonly filters = computed(() => ({ q: this.q(), regionId: this.region() }));
+  protected readonly round = urlParam('round');
+  private readonly filters = computed(() => ({ q: this.q(), regionId: this.region(), roundId: this.round() }));
   protected readonly list = inject(InitiativesApi).list(() => (this.sequence() ? undefined : this.filters()));
   private readonly sequenceList = inject(InvitationsApi).sequences(() => this.region());
 

@@ -24,7 +24,7 @@ import { startingFrom } from '../platform/http/version-header';
 export class InitiativesApi {
   private readonly http = inject(HttpClient);
 
-  list(filters: () => { q: string; regionId: string } | undefined) {
+  list(filters: () => { q: string; regionId: string; roundId?: string } | undefined) {
     return pagedList(
       () => {
         const params = filters();
