@@ -25,7 +25,7 @@ import { ReasonDialog } from './reason-dialog';
 import { RoundWords } from './round-words';
 import { RoundsApi } from './rounds-api';
 import { roundsTexts } from './rounds-texts';
-import { SessionDialog } from './session-dialog';
+import { planLike, SessionDialog } from './session-dialog';
 
 /** One round: where it stands, what the next step lacks, its dates and its regions. */
 @Component({
@@ -162,7 +162,12 @@ export class RoundPage {
 
   protected async removeSession(session: TrainingSessionView): Promise<void> {
     this.round.set(await this.api.removeSession(session));
-    this.toasts.say(this.t('session.removed'));
+    this.toasts.say(this.t('session.removed'), () => this.planAgain(session));
+  }
+
+  private async planAgain(session: TrainingSessionView): Promise<void> {
+    const round = this.round();
+    if (round) this.round.set(await this.api.addSession(round, planLike(session)));
   }
 
   private factsOf(round: RoundView): Fact[] {

@@ -83,6 +83,9 @@ export class SessionDialog {
   }
 }
 
+/** The command that would plan a date like this one. */
+export const planLike = (session: TrainingSessionView): PlanTrainingSession => PlanTrainingSession.parse(messageOf(draftOf(session)));
+
 const draftOf = (session: TrainingSessionView | null) => ({
   kind: String(session?.kind ?? 'kickoff'),
   titleDe: session?.title.de ?? '',
