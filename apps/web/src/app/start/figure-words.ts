@@ -48,7 +48,10 @@ export class FiguresInWords {
     const query = { round: round.id };
     if (['call_open', 'selection'].includes(round.roundState))
       return [
-        figure(round.applications, t('figure.applications'), { link: '/applications', query: { ...query, state: 'submitted', view: 'table' } }),
+        figure(round.applications, t('figure.applications'), {
+          link: '/applications',
+          query: { ...query, state: 'submitted', view: 'table' },
+        }),
         figure(round.begun - round.withdrawn, t('figure.accepted'), { outOf: round.places, link: ['/rounds', round.id] }),
       ];
     const comparison = compact([
