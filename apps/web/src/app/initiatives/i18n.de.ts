@@ -18,6 +18,8 @@ export const de = {
     emptyText:
       'Hier stehen die Lernorte und Projekte Ihrer Region mit ihren Angeboten und den Menschen, die zu Workshops kommen. Legen Sie die erste an, oder laden Sie gleich mehrere zu einer Workshopreihe ein.',
     nothingFound: 'Keine Initiative passt zu dieser Auswahl.',
+    round: 'Runde',
+    anyRound: 'Unabhängig von einer Runde',
     clear: 'Auswahl aufheben',
   },
   page: {

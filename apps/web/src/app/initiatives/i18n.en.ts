@@ -20,6 +20,8 @@ export const en: typeof de = {
     emptyText:
       'This is where the places of learning and projects of your region will be, with their offers and the people who come to workshops. Add the first one, or invite several to a workshop sequence at once.',
     nothingFound: 'No initiative fits this selection.',
+    round: 'Round',
+    anyRound: 'Whichever round',
     clear: 'Clear the selection',
   },
   page: {

@@ -61,6 +61,11 @@ export class InitiativeListPage {
       label: `${regionName} · ${roundName}`,
     })),
   );
+  /** The round of a list to which a figure led, so that the choice is seen and can be cleared. */
+  protected readonly rounds = computed(() => {
+    const items = this.sequenceList.hasValue() ? this.sequenceList.value().items : [];
+    return [...new Map(items.map(({ roundId, roundName }) => [roundId, { value: roundId, label: roundName }])).values()];
+  });
   protected readonly mayCreate = computed(() =>
     this.regions().some(({ value }) => this.session.may('initiative.edit', { regionId: value })),
   );
