@@ -103,7 +103,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.evaluate(() => window.scrollTo(0, 0));
   const fullPage = (await page.getByRole('dialog').count()) === 0;
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage, animations: 'disabled', style: 'ui-toasts { display: none !important }' });
+  await page.screenshot({
+    path: join(pictures, `${name}.png`),
+    fullPage,
+    animations: 'disabled',
+    style: 'ui-toasts { display: none !important }',
+  });
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
