@@ -14,5 +14,5 @@ module.exports = {
   globalSetup: '<rootDir>/../../tools/jest-kaskade-setup.mjs',
   globalTeardown: '<rootDir>/../../tools/jest-kaskade-teardown.mjs',
   testTimeout: 900_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };
