@@ -9,12 +9,13 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ErrorSummary } from '../ui/forms/error-summary';
+import { mergedDraft } from '../ui/forms/merged-draft';
 import { schemaForm } from '../ui/forms/schema-form';
 import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
 import { Toasts } from '../ui/toasts';
 import type { MayBeUnsaved } from '../ui/unsaved-changes';
-import { changeOf, draftOf, type InitiativeDraft } from './initiative-draft';
+import { changeOf, draftOf } from './initiative-draft';
 import { InitiativeFields } from './initiative-fields';
 import { InitiativesApi } from './initiatives-api';
 import { initiativesTexts } from './initiatives-texts';
@@ -95,7 +96,7 @@ export class EditInitiativePage implements MayBeUnsaved {
     const before = draftOf(this.initiative());
     const newest = await this.api.again(this.initiativeId());
     this.initiative.set(newest);
-    this.draft.update((typed) => merged(typed, before, draftOf(newest)));
+    this.draft.update((typed) => mergedDraft(typed, before, draftOf(newest)));
     this.stale.set(false);
   }
 
@@ -107,10 +108,4 @@ export class EditInitiativePage implements MayBeUnsaved {
       throw error;
     }
   }
-}
-
-/** What was typed where something was typed, the newest state everywhere else. */
-function merged(typed: InitiativeDraft, before: InitiativeDraft, newest: InitiativeDraft): InitiativeDraft {
-  const touched = Object.entries(typed).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, field)));
-  return { ...newest, ...Object.fromEntries(touched) };
 }

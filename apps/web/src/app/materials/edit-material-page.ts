@@ -11,6 +11,7 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ErrorSummary } from '../ui/forms/error-summary';
+import { mergedDraft } from '../ui/forms/merged-draft';
 import { schemaForm } from '../ui/forms/schema-form';
 import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
@@ -85,7 +86,7 @@ export class EditMaterialPage implements MayBeUnsaved {
     const before = draftOf(this.material());
     const newest = await this.api.again(this.materialId());
     this.material.set(newest);
-    this.draft.update((typed) => merged(typed, before, draftOf(newest)));
+    this.draft.update((typed) => mergedDraft(typed, before, draftOf(newest)));
     this.stale.set(false);
   }
 
@@ -97,10 +98,4 @@ export class EditMaterialPage implements MayBeUnsaved {
       throw error;
     }
   }
-}
-
-/** What was typed where something was typed, the newest state everywhere else. */
-function merged<Draft extends object>(typed: Draft, before: Draft, newest: Draft): Draft {
-  const touched = Object.entries(typed).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, field)));
-  return { ...newest, ...Object.fromEntries(touched) };
 }

@@ -9,12 +9,13 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ErrorSummary } from '../ui/forms/error-summary';
+import { mergedDraft } from '../ui/forms/merged-draft';
 import { schemaForm } from '../ui/forms/schema-form';
 import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
 import { Toasts } from '../ui/toasts';
 import type { MayBeUnsaved } from '../ui/unsaved-changes';
-import { draftOf, messageOf, type RegionDraft } from './region-draft';
+import { draftOf, messageOf } from './region-draft';
 import { RegionFields } from './region-fields';
 import { RegionsApi } from './regions-api';
 import { regionsTexts } from './regions-texts';
@@ -95,7 +96,7 @@ export class EditRegionPage implements MayBeUnsaved {
     const before = draftOf(this.region());
     const newest = await this.api.again(this.id());
     this.region.set(newest);
-    this.draft.update((typed) => merged(typed, before, draftOf(newest)));
+    this.draft.update((typed) => mergedDraft(typed, before, draftOf(newest)));
     this.stale.set(false);
   }
 
@@ -107,10 +108,4 @@ export class EditRegionPage implements MayBeUnsaved {
       throw error;
     }
   }
-}
-
-/** What was typed where something was typed, the newest state everywhere else. */
-function merged(typed: RegionDraft, before: RegionDraft, newest: RegionDraft): RegionDraft {
-  const touched = Object.entries(typed).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, field)));
-  return { ...newest, ...Object.fromEntries(touched) };
 }
