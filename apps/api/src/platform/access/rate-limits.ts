@@ -30,6 +30,7 @@ export class RateLimits {
         storeType: 'pool',
         tableName: 'rate_limits',
         tableCreated: true,
+        clearExpiredByTimeout: false, // housekeeping removes them; a timer would outlive the shutdown
         keyPrefix: name,
         ...limits[name],
       });
