@@ -4,14 +4,23 @@
  */
 const capabilities = [
   ['identity'],
+  ['second-factor', 'single-sign-on'],
   ['regions'],
   ['rounds'],
   ['applications'],
+  ['selection'],
   ['initiatives'],
   ['workshops'],
+  ['trainings'],
   ['calling-off', 'registration'],
+  ['public-registration', 'list-invitations'],
   ['attendance', 'materials'],
+  ['feedback', 'printing'],
   ['progress'],
+  ['requirements'],
+  ['planning', 'calendars', 'health', 'succession', 'mailings'],
+  ['rehearsal'],
+  ['notifications'],
   ['start'],
 ];
 

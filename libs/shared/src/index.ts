@@ -125,6 +125,8 @@ export {
   CurriculumWorkshop,
   DatePrecision,
   defaultCurriculum,
+  QualificationRequirements,
+  qualificationRequirementsOf,
   EditRound,
   isRunning,
   Lacking,
