@@ -20,6 +20,7 @@ import { logging } from './platform/http/logging';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { LiveModule } from './platform/live/live.module';
 import { MailModule } from './platform/mail/mail.module';
+import { PrintingModule } from './printing/printing.module';
 import { ProgressModule } from './progress/progress.module';
 import { RegionsModule } from './regions/regions.module';
 import { RoundsModule } from './rounds/rounds.module';
@@ -51,6 +52,7 @@ import { WorkshopsModule } from './workshops/workshops.module';
     RegistrationModule,
     AttendanceModule,
     MaterialsModule,
+    PrintingModule,
     ProgressModule,
     StartModule,
   ],

@@ -468,3 +468,13 @@ export {
   trainingSessionKindLabels,
   workshopStateLabels,
 } from './labels';
+export {
+  BadgeQuery,
+  LabelSheetName,
+  labelSheets,
+  labelsOn,
+  placeOfLabel,
+  PrintQuery,
+  type LabelPlace,
+  type LabelSheet,
+} from './printing';

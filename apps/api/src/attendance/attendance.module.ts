@@ -11,5 +11,6 @@ import { WalkInsService } from './walk-ins.service';
   imports: [InitiativesModule, RegistrationModule],
   controllers: [AttendanceController],
   providers: [AttendanceService, WalkInsService, BoardRepository, ClaimsRepository],
+  exports: [AttendanceService],
 })
 export class AttendanceModule {}

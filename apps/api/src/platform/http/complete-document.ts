@@ -64,6 +64,11 @@ const calendar = {
   content: { 'text/calendar': { schema: { type: 'string', format: 'binary' } } },
 };
 
+const pdf = {
+  description: 'A tagged PDF to print.',
+  content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+};
+
 /** What each status means wherever it is answered. */
 const refusals: Readonly<Record<string, string>> = {
   '400': 'The body is no readable JSON.',
@@ -101,6 +106,7 @@ function complete(operation: Operation, method: string, path: string): void {
   if (['post', 'put'].includes(method)) operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
   if (path.endsWith('/export')) operation.responses['200'] = csv;
   if (path.endsWith('/calendar')) operation.responses['200'] = calendar;
+  if (path.includes('/prints/')) operation.responses['200'] = pdf;
   const happens: Record<string, boolean> = {
     '400': takesBody,
     '401': secured || writes,
