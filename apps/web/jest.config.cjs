@@ -11,7 +11,7 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular|@jsverse|@testing-library/angular|temporal-polyfill|temporal-utils))'],
   moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
-  moduleNameMapper: { '^@kaskade/shared/(\\w+)$': '<rootDir>/../../libs/shared/src/$1/index.ts' },
+  moduleNameMapper: { '^@kaskade/shared/([\\w-]+)$': '<rootDir>/../../libs/shared/src/$1/index.ts' },
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   // The first test of a file compiles its page, and a busy machine is no fault of the page.
   testTimeout: 30_000,

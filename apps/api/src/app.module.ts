@@ -20,6 +20,7 @@ import { logging } from './platform/http/logging';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { LiveModule } from './platform/live/live.module';
 import { MailModule } from './platform/mail/mail.module';
+import { FeedbackModule } from './feedback/feedback.module';
 import { PrintingModule } from './printing/printing.module';
 import { ProgressModule } from './progress/progress.module';
 import { RegionsModule } from './regions/regions.module';
@@ -52,6 +53,7 @@ import { WorkshopsModule } from './workshops/workshops.module';
     RegistrationModule,
     AttendanceModule,
     MaterialsModule,
+    FeedbackModule,
     PrintingModule,
     ProgressModule,
     StartModule,

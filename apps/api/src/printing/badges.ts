@@ -41,7 +41,7 @@ function badge(
   );
   const foot = y + height * 0.84;
   pdf.text('P', person.givenName, { size, face: 'bold', at: { x, y: y + height * 0.14 }, width, height: size * 1.4 });
-  pdf.text('P', person.familyName, { size: size * 0.8, face: 'semibold', at: { x, y: pdf.y }, width, height: size * 2 });
+  pdf.text('P', person.familyName, { size: size * 0.8, face: 'semibold', at: { x, y: pdf.y }, width, height: size * 2.4 });
   const below = pdf.y + small * 0.5;
   pdf.text('P', person.initiativeName, { size: small, at: { x, y: below }, width, height: Math.max(small * 1.3, foot - below - 2) });
   pdf.text('P', title, { size: tiny, colour: ink.muted, at: { x, y: foot }, width, height: tiny * 1.4 });

@@ -41,6 +41,11 @@ export const routes: Routes = [
     loadChildren: () => import('./attendance/attendance.routes').then((module) => module.attendanceRoutes),
   },
   {
+    path: 'workshops/:workshopId/print',
+    canActivate: [mayDo('attendance.read')],
+    loadChildren: () => import('./printing/printing.routes').then((module) => module.printingRoutes),
+  },
+  {
     path: 'workshops',
     canActivate: [mayDo('sequence.read')],
     loadChildren: () => import('./workshops/workshops.routes').then((module) => module.workshopsRoutes),

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../kernel/texts';
 import { applicationSentences, type ApplicationProblem } from './application-problems';
 import { attendanceSentences, type AttendanceProblem } from './attendance-problems';
+import { feedbackSentences, type FeedbackProblem } from './feedback-problems';
 import { identitySentences, type IdentityProblem } from './identity-problems';
 import { initiativeSentences, type InitiativeProblem } from './initiative-problems';
 import { materialSentences, type MaterialProblem } from './material-problems';
@@ -22,7 +23,8 @@ export type Problem =
   | WorkshopProblem
   | RegistrationProblem
   | AttendanceProblem
-  | MaterialProblem;
+  | MaterialProblem
+  | FeedbackProblem;
 
 export type ProblemCode = Problem['code'];
 
@@ -37,6 +39,7 @@ const sentences: Sentences<Problem> = {
   ...registrationSentences,
   ...attendanceSentences,
   ...materialSentences,
+  ...feedbackSentences,
 };
 
 /** Every code there is, for the API document and for tests. */

@@ -101,6 +101,11 @@ const samples: { readonly [C in ProblemCode]: Omit<Extract<Problem, { code: C }>
   FILE_UNKNOWN: {},
   FILE_EMPTY: {},
   MATERIAL_REGION_MISSING: {},
+  FEEDBACK_BEFORE_HELD: {},
+  FEEDBACK_RELEASED_ALREADY: {},
+  FEEDBACK_NOBODY_TO_ASK: {},
+  FEEDBACK_GIVEN_ALREADY: {},
+  FEEDBACK_CLOSED: { closedOn: '2027-03-24' },
 };
 
 const refusals = Object.entries(samples).map(([code, facts]) => ({ code, ...facts }) as Problem);

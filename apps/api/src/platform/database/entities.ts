@@ -8,6 +8,7 @@ import {
   OfferEntity,
   ParticipantEntity,
 } from '../../initiatives/initiative.entities';
+import { FeedbackAnswerEntity, FeedbackEntity, FeedbackRequestEntity } from '../../feedback/feedback.entities';
 import { JournalEntryEntity } from '../../journal/journal-entry.entity';
 import { MaterialEntity, MaterialVersionEntity } from '../../materials/material.entities';
 import { RegistrationEntity } from '../../registration/registration.entity';
@@ -53,4 +54,7 @@ export const entities = [
   MaterialVersionEntity,
   RegistrationEntity,
   AttendanceClaimEntity,
+  FeedbackEntity,
+  FeedbackRequestEntity,
+  FeedbackAnswerEntity,
 ];

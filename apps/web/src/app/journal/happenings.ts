@@ -37,6 +37,7 @@ export const happenings = [
   'participant.edited',
   'sequence.planned',
   'workshop.edited',
+  'workshop.feedbackReleased',
   'workshop.published',
   'workshop.postponed',
   'workshop.cancelled',

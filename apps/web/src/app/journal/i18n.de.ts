@@ -79,6 +79,7 @@ export const de = {
     workshop: {
       minutesWritten: 'Protokoll geschrieben',
       edited: 'Workshop geändert',
+      feedbackReleased: 'Um Rückmeldung gebeten',
       published: 'Workshop veröffentlicht',
       postponed: 'Workshop verschoben',
       cancelled: 'Workshop abgesagt',
@@ -170,6 +171,7 @@ export const de = {
     workshop: {
       minutesWritten: '{{ who }} hat das Protokoll eines Workshops geschrieben.',
       edited: '{{ who }} hat einen Workshop geändert.',
+      feedbackReleased: '{{ who }} hat um Rückmeldung zu einem Workshop gebeten.',
       published: '{{ who }} hat einen Workshop veröffentlicht.',
       postponed: '{{ who }} hat einen Workshop verschoben.',
       cancelled: '{{ who }} hat einen Workshop abgesagt.',

@@ -81,6 +81,7 @@ export const en: typeof de = {
     workshop: {
       minutesWritten: 'Minutes written',
       edited: 'Workshop changed',
+      feedbackReleased: 'Feedback asked for',
       published: 'Workshop published',
       postponed: 'Workshop postponed',
       cancelled: 'Workshop cancelled',
@@ -172,6 +173,7 @@ export const en: typeof de = {
     workshop: {
       minutesWritten: '{{ who }} wrote the minutes of a workshop.',
       edited: '{{ who }} changed a workshop.',
+      feedbackReleased: '{{ who }} asked for feedback on a workshop.',
       published: '{{ who }} published a workshop.',
       postponed: '{{ who }} postponed a workshop.',
       cancelled: '{{ who }} cancelled a workshop.',

@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
 import { textsReady } from '../platform/language/texts';
-import { mayDo } from '../shell/guards';
 import { unsavedChanges } from '../ui/unsaved-changes';
 import { workshopsTexts } from './workshops-texts';
 
@@ -14,11 +13,6 @@ export const workshopsRoutes: Routes = [
         path: ':workshopId',
         canDeactivate: [unsavedChanges],
         loadComponent: () => import('./workshop-page').then((module) => module.WorkshopPage),
-      },
-      {
-        path: ':workshopId/sign-in-sheet',
-        canActivate: [mayDo('attendance.read')],
-        loadComponent: () => import('./sign-in-sheet-page').then((module) => module.SignInSheetPage),
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { Applications20261124T0840 } from './20261124T0840-applications';
+import { Feedback20261125T1600 } from './20261125T1600-feedback';
 import { Files20261124T0850 } from './20261124T0850-files';
 import { Ground20261124T0800 } from './20261124T0800-ground';
 import { Initiatives20261124T0825 } from './20261124T0825-initiatives';
@@ -21,4 +22,5 @@ export const migrations = [
   SequencesAndWorkshops20261124T0900,
   RegistrationsAndAttendance20261124T0910,
   Materials20261124T0920,
+  Feedback20261125T1600,
 ];
