@@ -13,6 +13,11 @@ export const routes: Routes = [
     loadComponent: () => import('./welcome/welcome-page').then((module) => module.WelcomePage),
   },
   { path: 'start', canActivate: [signedIn], loadChildren: () => import('./start/start.routes').then((module) => module.startRoutes) },
+  {
+    path: 'rounds/:roundId/feedback',
+    canActivate: [mayDo('progress.readNational')],
+    loadChildren: () => import('./feedback/feedback.routes').then((module) => module.roundFeedbackRoutes),
+  },
   { path: 'rounds', loadChildren: () => import('./rounds/rounds.routes').then((module) => module.roundsRoutes) },
   {
     path: 'regions',
@@ -39,6 +44,12 @@ export const routes: Routes = [
     path: 'workshops/:workshopId/attendance',
     canActivate: [mayDo('attendance.read')],
     loadChildren: () => import('./attendance/attendance.routes').then((module) => module.attendanceRoutes),
+  },
+  { path: 'feedback', loadChildren: () => import('./feedback/feedback.routes').then((module) => module.giveFeedbackRoutes) },
+  {
+    path: 'workshops/:workshopId/feedback',
+    canActivate: [mayDo('attendance.read')],
+    loadChildren: () => import('./feedback/feedback.routes').then((module) => module.workshopFeedbackRoutes),
   },
   {
     path: 'workshops/:workshopId/print',

@@ -5,7 +5,7 @@ import { squaresOfQr } from './qr';
 /** Points (1/72 inch, the unit of PDF) in so many millimetres. */
 export const millimetres = (length: number): number => (length * 72) / 25.4;
 
-export const ink = { text: '#17202b', muted: '#566273', line: '#9aa5b4', accent: '#0b5fa5' } as const;
+export const ink = { text: '#14232a', muted: '#51626a', line: '#9aa8ab', accent: '#00606b' } as const;
 
 const faces = {
   regular: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),

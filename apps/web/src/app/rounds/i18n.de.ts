@@ -54,6 +54,7 @@ export const de = {
     apply: 'Jetzt bewerben',
     applications: 'Bewerbungen',
     progress: 'Fortschritt der Regionen',
+    feedback: 'Rückmeldungen',
     workshops: 'Workshops der Runde',
     curriculum: 'Die Workshopreihe',
     withdrawOf: 'Ausscheiden vermerken: {{ name }}',

@@ -55,6 +55,7 @@ export const en: typeof de = {
     apply: 'Apply now',
     applications: 'Applications',
     progress: 'Progress of the regions',
+    feedback: 'Feedback',
     workshops: 'Workshops of the round',
     curriculum: 'The workshop sequence',
     withdrawOf: 'Note that it left: {{ name }}',

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { inLanguage, type RoundId } from '@kaskade/shared/kernel';
 import { participationStateLabels, trainingSessionKindLabels } from '@kaskade/shared/labels';
 import { type FederalState, federalStateNames } from '@kaskade/shared/regions';
-import { type ParticipationView, roundStates, type RoundView, type TrainingSessionView } from '@kaskade/shared/rounds';
+import { type ParticipationView, type RoundState, roundStates, type RoundView, type TrainingSessionView } from '@kaskade/shared/rounds';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
 import { texts } from '../platform/language/texts';
@@ -71,6 +71,7 @@ export class RoundPage {
   protected readonly mayRead = computed(() => ({
     applications: this.session.may('application.read'),
     progress: this.session.may('progress.readNational'),
+    feedback: this.session.may('progress.readNational') && hasWorkshops(this.round()?.state),
   }));
   protected readonly steps = computed(() => stepsOf(this.round(), (state) => this.words.state(state)));
   protected readonly lacking = computed(() => this.round()?.lacking.map(({ sentence }) => sentence) ?? []);
@@ -197,3 +198,7 @@ function stepsOf(round: RoundView | null, label: (state: RoundView['state']) => 
       state: index < at || round.state === 'completed' ? 'done' : index === at ? 'current' : 'open',
     }));
 }
+
+/** From the regional phase on there are workshops of which something can be said. */
+const hasWorkshops = (state: RoundState | undefined): boolean =>
+  state !== undefined && ['regional_phase', 'closing', 'completed', 'archived'].includes(state);

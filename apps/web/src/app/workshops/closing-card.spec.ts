@@ -2,15 +2,16 @@ import { screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page';
 import { ClosingCard } from './closing-card';
-import { aSequence, aWorkshop, coordinator, noNews, sessionOf, workshopId } from './testing/a-workshop';
+import { aSequence, aWorkshop, coordinator, feedbackOf, noNews, sessionOf, workshopId } from './testing/a-workshop';
 import { workshopsTexts } from './workshops-texts';
 
-const openedAt = (now: string, workshop = aWorkshop()) =>
+const openedAt = (now: string, workshop = aWorkshop(), feedback = feedbackOf()) =>
   renderPage(ClosingCard, {
     texts: [workshopsTexts],
     session: sessionOf(coordinator, now),
     inputs: { workshop, sequence: aSequence() },
     providers: [noNews],
+    answers: { [`GET /api/workshops/${workshopId}/feedback`]: feedback },
   });
 
 const decided = { registered: 2, waiting: 0, present: 2, late: 0, excused: 0, absent: 0, undecided: 0 };
@@ -32,6 +33,7 @@ describe('Closing a workshop', () => {
     expect(request.headers.get('If-Match')).toBe('"4"');
 
     fixture.componentRef.setInput('workshop', aWorkshop({ counters: decided, state: 'held' }));
+    (await waitFor(() => api.expectOne(`/api/workshops/${workshopId}/feedback`))).flush(feedbackOf());
     await fixture.whenStable();
     expect(screen.getByText('2 von 2 Personen waren da.')).toBeVisible();
     expect(screen.getByText(/Anwesenheit geklärt/).closest('li')).toHaveClass('done');
@@ -75,5 +77,17 @@ describe('Closing a workshop', () => {
     const { request } = await waitFor(() => api.expectOne(`/api/workshops/${workshopId}/minutes`));
     expect(request.body).toEqual({ minutes: 'Mein Text' });
     expect(request.headers.get('If-Match')).toBe('"5"');
+  });
+
+  it('asks for feedback as the third step, and tells how many have answered', async () => {
+    await openedAt(
+      '2026-11-24T17:00:00Z',
+      aWorkshop({ counters: decided, state: 'documented', documentedAt: '2026-11-24T16:00:00.000Z', minutes: 'Alle haben ein Ziel.' }),
+      feedbackOf({ releasedAt: '2026-11-24T16:10:00.000Z', openUntil: '2026-12-15', open: true, asked: 8, answered: 3 }),
+    );
+
+    expect(screen.getByText('3 von 8 Personen haben geantwortet.')).toBeVisible();
+    expect(screen.getByText('Um Rückmeldung gebeten').closest('li')).toHaveClass('done');
+    expect(screen.getByRole('link', { name: 'Rückmeldungen ansehen' })).toHaveAttribute('href', `/workshops/${workshopId}/feedback`);
   });
 });

@@ -24,7 +24,7 @@ import { MinutesEditor } from './minutes-editor';
 import { WorkshopsApi } from './workshops-api';
 import { workshopsTexts } from './workshops-texts';
 
-/** The close of a workshop in three steps, each to be left and taken up again: attendance, minutes, documentation (rule D10). */
+/** The close of a workshop in three steps, each to be left and taken up again: attendance, minutes, feedback (rule D10). */
 @Component({
   selector: 'app-closing-card',
   imports: [RouterLink, Card, Steps, Banner, Button, LinkButton, MinutesEditor],
@@ -45,11 +45,18 @@ export class ClosingCard {
   private readonly minutes = viewChild.required(MinutesEditor);
 
   protected readonly held = computed(() => hasBeenHeld(this.workshop().state));
+  private readonly feedback = this.api.feedback(() => (this.held() ? this.workshop().id : undefined));
+  protected readonly feedbackReleased = computed(() => this.feedback.hasValue() && this.feedback.value().releasedAt !== null);
+  protected readonly feedbackStanding = computed(() => {
+    if (!this.feedback.hasValue()) return '';
+    const { answered, asked } = this.feedback.value();
+    return this.t('close.feedbackStanding', { answered, asked });
+  });
   protected readonly steps = computed((): Step[] => {
-    const { state, counters, minutes } = this.workshop();
-    const done = [this.held(), minutes !== null && minutes.trim() !== '', state === 'documented'];
+    const { state, counters } = this.workshop();
+    const done = [this.held(), state === 'documented', this.feedbackReleased()];
     const current = done.indexOf(false);
-    const labels = [this.t('close.attendance'), this.t('close.minutes'), this.t('close.documented')];
+    const labels = [this.t('close.attendance'), this.t('close.minutes'), this.t('close.feedback')];
     return labels.map((label, index) => ({
       label,
       state: done[index] ? 'done' : index === current ? 'current' : 'open',

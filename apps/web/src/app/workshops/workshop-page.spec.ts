@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/angular';
 import { renderPage } from '../../testing/render-page';
-import { aSequence, aWorkshop, coordinator, noNews, registrationsOf, sessionOf, workshopId } from './testing/a-workshop';
+import { aSequence, aWorkshop, coordinator, feedbackOf, noNews, registrationsOf, sessionOf, workshopId } from './testing/a-workshop';
 import { WorkshopPage } from './workshop-page';
 import { workshopsTexts } from './workshops-texts';
 
@@ -13,6 +13,7 @@ const opened = (workshop: ReturnType<typeof aWorkshop>) =>
     answers: {
       [`GET /api/workshops/${workshopId}`]: workshop,
       [`GET /api/workshops/${workshopId}/registrations`]: registrationsOf(),
+      [`GET /api/workshops/${workshopId}/feedback`]: feedbackOf(),
       [`GET /api/sequences/${workshop.sequenceId}`]: aSequence(),
     },
   });

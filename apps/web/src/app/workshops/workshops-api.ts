@@ -1,5 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
+import { FeedbackView } from '@kaskade/shared/feedback';
 import type { SequenceId, WorkshopId } from '@kaskade/shared/kernel';
 import type { LiveMessage } from '@kaskade/shared/live';
 import {
@@ -50,6 +51,11 @@ export class WorkshopsApi {
   /** The latest change of a workshop, its registrations or its attendance. Call it while constructing. */
   changes(id: Signal<WorkshopId>): Signal<LiveMessage | undefined> {
     return liveChange(() => `workshop:${id()}`);
+  }
+
+  /** What people say of it; asked only once there is an id, that is after the workshop has been held. */
+  feedback(id: () => WorkshopId | undefined) {
+    return httpResource(() => (id() ? `/api/workshops/${id()}/feedback` : undefined), { parse: (answer) => FeedbackView.parse(answer) });
   }
 
   publish(workshop: Versioned): Promise<WorkshopView> {

@@ -125,3 +125,20 @@ export const member = { role: 'initiativeMember', initiativeId };
 
 /** A server that has no news. */
 export const noNews = { provide: Live, useValue: { changes: () => NEVER } };
+
+/** The feedback on the workshop: eight people can be asked, none has been yet. */
+export const feedbackOf = (change: object = {}) => ({
+  id: workshopId,
+  workshopId,
+  sequenceId: id('d1'),
+  roundId: id('e1'),
+  regionId,
+  reachable: 8,
+  releasedAt: null,
+  openUntil: null,
+  open: false,
+  asked: 0,
+  answered: 0,
+  results: null,
+  ...change,
+});
