@@ -16,6 +16,7 @@ import { newId } from '../../platform/ids';
 import { Clock } from '../../platform/time/clock';
 import { LeavingService } from '../../registration/leaving.service';
 import { RegistrationsService } from '../../registration/registrations.service';
+import { playFeedback } from './demo-feedback';
 import { inviteInitiatives, type DemoInitiative } from './demo-initiatives';
 import type { CoordinatedRegion } from './demo-rounds';
 import type { Scenario } from './scenarios';
@@ -50,8 +51,10 @@ export async function playSequence(stage: Stage, acts: WorkshopActs, { region, s
     if (told.reached === 'published') continue;
     await takeAttendance(stage, coordinator, workshop, initiatives);
     await onDate(workshop.date, '16:15', () => acts.hold(coordinator, workshop.id));
-    if (told.reached === 'documented')
+    if (told.reached === 'documented') {
       await onDate(addDays(workshop.date, 1), '10:00', () => acts.document(coordinator, workshop.id, minutes[index] ?? ''));
+      await playFeedback(stage, coordinator, workshop);
+    }
     if (index === 0) initiatives = await letSomeLeave(stage, coordinator, workshop, initiatives, scenario.droppedOut ?? 0);
   }
 }

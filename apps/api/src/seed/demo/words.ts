@@ -1,4 +1,4 @@
-import type { CreateOffer, DecidedPresence, FederalState } from '@kaskade/shared';
+import type { CreateOffer, DecidedPresence, FederalState, ScaleQuestion } from '@kaskade/shared';
 
 /** Real networks that play a part in the demo, with a town where the published data names none. What they do in it is invented. */
 export interface DemoRegion {
@@ -133,3 +133,24 @@ export const usualPresence: readonly DecidedPresence[] = [
 ];
 
 export const rooms = ['Haus der Wissenschaft', 'Volkshochschule', 'Technologiezentrum', 'Stadtbibliothek', 'Gründerzentrum'];
+
+/** How people answer the scales of the feedback, the usual more often. */
+export const usualSteps: Readonly<Record<ScaleQuestion, readonly number[]>> = {
+  useful: [3, 4, 4, 4, 5, 5],
+  understandable: [3, 4, 4, 5, 5],
+  exchange: [2, 3, 4, 4, 5],
+  pace: [2, 3, 3, 3, 3, 4, 4],
+  recommend: [3, 4, 5, 5, 5],
+};
+
+export const saidHelped = [
+  'Die Beispiele aus anderen Initiativen.',
+  'Dass wir an unserem eigenen Angebot arbeiten konnten.',
+  'Der Austausch in den Pausen und in den kleinen Gruppen.',
+  'Die Vorlage für das Wirkungsmodell, sie liegt schon bei uns auf dem Tisch.',
+];
+export const saidMissing = [
+  'Mehr Zeit für die Gruppenarbeit, weniger Vortrag.',
+  'Ein Beispiel für sehr kleine Initiativen ohne Hauptamtliche.',
+  'Die Unterlagen vorab wären gut gewesen.',
+];

@@ -60,9 +60,6 @@ import { feedbackTexts } from './feedback-texts';
       background: var(--colour-surface);
       cursor: pointer;
     }
-    label.none {
-      color: var(--colour-muted);
-    }
     input {
       position: absolute;
       inset: 0;
@@ -76,6 +73,14 @@ import { feedbackTexts } from './feedback-texts';
       color: var(--colour-on-accent-soft);
       font-weight: 650;
       box-shadow: inset 0 0 0 1px var(--colour-accent);
+    }
+    label.none,
+    label.none:has(:checked) {
+      border-color: transparent;
+      background: none;
+      box-shadow: none;
+      color: var(--colour-muted);
+      font-weight: 400;
     }
     label:has(:focus-visible) {
       outline: 3px solid var(--colour-focus);
