@@ -30,6 +30,7 @@ describe('Every route', () => {
     expect(open.sort()).toEqual([
       'DELETE /session',
       'GET /downloads/:token',
+      'GET /feedback/:token',
       'GET /health',
       'GET /health/live',
       'GET /health/ready',
@@ -46,6 +47,7 @@ describe('Every route', () => {
       'GET /rounds/:id',
       'GET /rounds/export',
       'GET /session',
+      'POST /feedback/:token',
       'POST /invitations/by-link/:token/answer',
       'POST /materials/versions/:id/download-link',
       'POST /passwords',
