@@ -20,7 +20,13 @@ for (let number = 1; number <= pdf.numPages; number += 1) {
 }
 const marked = await pdf.getMarkInfo();
 console.log(
-  JSON.stringify({ title: info.Title, language: info.Language, marked: marked?.get('Marked') ?? false, xmp: metadata?.getRaw() ?? '', pages }),
+  JSON.stringify({
+    title: info.Title,
+    language: info.Language,
+    marked: marked?.get('Marked') ?? false,
+    xmp: metadata?.getRaw() ?? '',
+    pages,
+  }),
 );
 
 function told(node, words) {
