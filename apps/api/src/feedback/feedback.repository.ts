@@ -80,6 +80,11 @@ export class FeedbackRepository {
     );
   }
 
+  /** Whether people have been asked already. */
+  isReleased(tx: Tx, id: WorkshopId): Promise<boolean> {
+    return tx.existsBy(FeedbackEntity, { workshopId: id });
+  }
+
   async release(
     tx: Tx,
     feedback: Pick<FeedbackEntity, 'workshopId' | 'releasedAt' | 'releasedBy' | 'openUntil' | 'asked'>,
@@ -104,7 +109,7 @@ export class FeedbackRepository {
   }
 
   /** Locks the feedback and the request behind a link, so that nobody answers twice. */
-  async lockedRequest(
+  lockedRequest(
     tx: Tx,
     tokenHash: string,
   ): Promise<{ workshopId: WorkshopId; openUntil: LocalDate; timeZone: string; answered: boolean } | null> {

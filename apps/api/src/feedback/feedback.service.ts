@@ -3,6 +3,7 @@ import {
   answersShown,
   daysForFeedback,
   feedbackIsOpen,
+  given,
   reasonsNotToGiveFeedback,
   reasonsNotToReleaseFeedback,
   refuse,
@@ -19,6 +20,7 @@ import {
 } from '@kaskade/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
+import { hashOfSecret, newLinkSecret } from '../platform/access/link-secrets';
 import { Database, type Db } from '../platform/database/database';
 import { Jobs } from '../platform/jobs/jobs';
 import { Live } from '../platform/live/live';
@@ -27,8 +29,7 @@ import { Clock } from '../platform/time/clock';
 import { SeatsService } from '../registration/seats.service';
 import { RoundsService } from '../rounds/rounds.service';
 import { feedbackLetter } from './feedback-letter';
-import { hashOfLink, newLink } from './feedback-link';
-import { FeedbackRepository } from './feedback.repository';
+import { FeedbackRepository, type StoredForm } from './feedback.repository';
 
 /** What people say of a workshop, so that nobody can tell who said it. */
 @Injectable()
@@ -67,16 +68,16 @@ export class FeedbackService implements OnModuleInit {
     return this.database.transaction(async (tx) => {
       const workshop = await this.seats.locked(tx, scopeOf(actor, 'workshop.run'), id);
       const people = await this.feedback.toAsk(tx, id);
-      const { releasedAt } = await this.view(actor, id, tx);
+      const released = await this.feedback.isReleased(tx, id);
 
-      refuseIfAny(reasonsNotToReleaseFeedback({ state: workshop.state, released: releasedAt !== null, reachable: people.length }));
+      refuseIfAny(reasonsNotToReleaseFeedback({ state: workshop.state, released, reachable: people.length }));
 
       const openUntil = addDays(this.clock.today(workshop.timeZone), daysForFeedback);
-      const asked = people.map((person) => ({ person, token: newLink() }));
+      const asked = people.map((person) => ({ person, token: newLinkSecret() }));
       await this.feedback.release(
         tx,
         { workshopId: id, releasedAt: this.clock.now(), releasedBy: actor.personId, openUntil, asked: asked.length },
-        asked.map(({ person, token }) => ({ tokenHash: hashOfLink(token), registrationId: person.registrationId })),
+        asked.map(({ person, token }) => ({ tokenHash: hashOfSecret(token), registrationId: person.registrationId })),
       );
       for (const { person, token } of asked) await this.outbox.put(tx, feedbackLetter(person, workshop, { token, openUntil }));
 
@@ -96,21 +97,20 @@ export class FeedbackService implements OnModuleInit {
 
   /** The form behind a link; NOT_FOUND where there is no such link. */
   async form(token: string): Promise<FeedbackForm> {
-    const { timeZone, ...form } = (await this.feedback.form(this.database.db, hashOfLink(token))) ?? refuse({ code: 'NOT_FOUND' });
-    return { ...form, open: feedbackIsOpen(form, this.clock.today(timeZone)) };
+    return this.told(await this.feedback.form(this.database.db, hashOfSecret(token)));
   }
 
   /** Takes an answer, once for each link. Neither journal nor answer tells whose it was. */
   give(token: string, answers: GiveFeedback): Promise<FeedbackForm> {
+    const tokenHash = hashOfSecret(token);
     return this.database.transaction(async (tx) => {
-      const request = (await this.feedback.lockedRequest(tx, hashOfLink(token))) ?? refuse({ code: 'NOT_FOUND' });
+      const request = (await this.feedback.lockedRequest(tx, tokenHash)) ?? refuse({ code: 'NOT_FOUND' });
 
       refuseIfAny(reasonsNotToGiveFeedback(request, this.clock.today(request.timeZone)));
 
-      await this.feedback.add(tx, hashOfLink(token), request.workshopId, withoutGaps(answers));
+      await this.feedback.add(tx, tokenHash, request.workshopId, given(answers));
       await this.live.announce(tx, `workshop:${request.workshopId}`);
-      const { timeZone, ...form } = (await this.feedback.form(tx, hashOfLink(token))) ?? refuse({ code: 'NOT_FOUND' });
-      return { ...form, open: feedbackIsOpen(form, this.clock.today(timeZone)) };
+      return this.told(await this.feedback.form(tx, tokenHash));
     });
   }
 
@@ -120,7 +120,9 @@ export class FeedbackService implements OnModuleInit {
     const positions = await this.feedback.ofRound(this.database.db, id, this.clock.today(timeZone));
     return { id, roundId: id, positions: positions.map(({ answers, ...position }) => ({ ...position, results: resultsOf(answers) })) };
   }
-}
 
-/** Only what was answered. */
-const withoutGaps = (answers: GiveFeedback) => Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+  private told(stored: StoredForm | null): FeedbackForm {
+    const { timeZone, ...form } = stored ?? refuse({ code: 'NOT_FOUND' });
+    return { ...form, open: feedbackIsOpen(form, this.clock.today(timeZone)) };
+  }
+}

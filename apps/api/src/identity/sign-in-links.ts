@@ -1,6 +1,6 @@
 import { later, type Language, type PersonId } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
+import { hashOfSecret, newLinkSecret } from '../platform/access/link-secrets';
 import { Database, type Tx } from '../platform/database/database';
 import { newId } from '../platform/ids';
 import { Outbox } from '../platform/mail/outbox';
@@ -42,17 +42,15 @@ export class SignInLinks {
 
   /** A link of its own, for letters that lead to a page behind it. Returns the secret. */
   async make(tx: Tx, personId: PersonId, purpose: 'invitation' | 'sign_in'): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newLinkSecret();
     const createdAt = this.clock.now();
     const expiresAt = later(createdAt, lifetime[purpose]);
-    await this.accounts.addLink(tx, { id: newId(), personId, purpose, tokenHash: hashOf(token), createdAt, expiresAt, usedAt: null });
+    await this.accounts.addLink(tx, { id: newId(), personId, purpose, tokenHash: hashOfSecret(token), createdAt, expiresAt, usedAt: null });
     return token;
   }
 
   /** Uses up the link; null where it does not hold (any more). */
   use(tx: Tx, token: string): Promise<{ personId: PersonId; purpose: 'invitation' | 'sign_in' } | null> {
-    return this.accounts.useLink(tx, hashOf(token), this.clock.now());
+    return this.accounts.useLink(tx, hashOfSecret(token), this.clock.now());
   }
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

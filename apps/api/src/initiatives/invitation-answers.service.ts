@@ -14,11 +14,11 @@ import {
 } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.service';
+import { hashOfSecret } from '../platform/access/link-secrets';
 import { Database, type Db, type Tx } from '../platform/database/database';
 import { expectVersion } from '../platform/http/version';
 import { Live } from '../platform/live/live';
 import { Clock } from '../platform/time/clock';
-import { hashOfToken } from './invitation-link';
 import { InvitationLinksRepository } from './invitation-links.repository';
 import { InvitationNotices } from './invitation-notices';
 import { InvitationsRepository, type InvitingSequence, type LockedInvitation } from './invitations.repository';
@@ -52,7 +52,7 @@ export class InvitationAnswersService {
   /** What the link leads to; NOT_FOUND where there is no such link. */
   async byLink(token: string, db: Db = this.database.db): Promise<InvitationByLink> {
     const { timeZone, roundState, regionState, ...invitation } =
-      (await this.links.byToken(db, hashOfToken(token))) ?? refuse({ code: 'NOT_FOUND' });
+      (await this.links.byToken(db, hashOfSecret(token))) ?? refuse({ code: 'NOT_FOUND' });
     const today = this.clock.today(timeZone);
     const takesPlace = reasonsAgainstRegionInRound(roundState, regionState).length === 0;
     const answerable =
@@ -63,7 +63,7 @@ export class InvitationAnswersService {
   /** Answers by the link; signs nobody in. Who accepts can name people and offers, which are kept with the answer or not at all. */
   answerByLink(token: string, { people = [], offers = [], ...command }: AnswerByLink): Promise<InvitationByLink> {
     return this.database.transaction(async (tx) => {
-      const target = (await this.links.target(tx, hashOfToken(token))) ?? refuse({ code: 'NOT_FOUND' });
+      const target = (await this.links.target(tx, hashOfSecret(token))) ?? refuse({ code: 'NOT_FOUND' });
       const sequence = (await this.stored.lockedSequence(tx, target.sequenceId)) ?? refuse({ code: 'NOT_FOUND' });
       const invitation = (await this.stored.locked(tx, target.id)) ?? refuse({ code: 'NOT_FOUND' });
       await this.settle(tx, null, { invitation, sequence }, command);

@@ -1,10 +1,10 @@
 import { inLanguage, refuse } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
+import { hashOfSecret } from '../platform/access/link-secrets';
 import { Config } from '../platform/config/config';
 import { calendarOf, uidOfWorkshop } from '../platform/calendar/ics';
 import { Database } from '../platform/database/database';
 import { Clock } from '../platform/time/clock';
-import { hashOfToken } from './invitation-link';
 import { InvitationLinksRepository } from './invitation-links.repository';
 
 /** The dates behind the link of an invitation as one calendar file, for people who have no account yet. */
@@ -19,7 +19,7 @@ export class InvitationCalendarService {
 
   /** The dates in the language of the contact. Refuses with NOT_FOUND where there is no such link, or no date. */
   async byLink(token: string): Promise<string> {
-    const facts = (await this.links.calendarFacts(this.database.db, hashOfToken(token))) ?? refuse({ code: 'NOT_FOUND' });
+    const facts = (await this.links.calendarFacts(this.database.db, hashOfSecret(token))) ?? refuse({ code: 'NOT_FOUND' });
     if (facts.dates.length === 0) refuse({ code: 'NOT_FOUND' });
     return calendarOf({
       method: 'PUBLISH',

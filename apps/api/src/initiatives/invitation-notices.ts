@@ -1,11 +1,11 @@
 import type { Actor, InvitationId } from '@kaskade/shared';
 import { refuse } from '@kaskade/shared';
 import { Injectable } from '@nestjs/common';
+import { hashOfSecret, newLinkSecret } from '../platform/access/link-secrets';
 import type { Tx } from '../platform/database/database';
 import { Outbox } from '../platform/mail/outbox';
 import { Clock } from '../platform/time/clock';
 import { RegionsService } from '../regions/regions.service';
-import { hashOfToken, newLinkToken } from './invitation-link';
 import { answerLetter, invitationLetter, reminderLetter } from './invitation-letters';
 import { InvitationLinksRepository, type InvitationLetterFacts } from './invitation-links.repository';
 
@@ -48,8 +48,8 @@ export class InvitationNotices {
   }
 
   private async newLink(tx: Tx, id: InvitationId): Promise<string> {
-    const token = newLinkToken();
-    await this.links.add(tx, { tokenHash: hashOfToken(token), invitationId: id, createdAt: this.clock.now() });
+    const token = newLinkSecret();
+    await this.links.add(tx, { tokenHash: hashOfSecret(token), invitationId: id, createdAt: this.clock.now() });
     return token;
   }
 }
