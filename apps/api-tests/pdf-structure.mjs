@@ -9,14 +9,13 @@ for (let number = 1; number <= pdf.numPages; number += 1) {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const words = new Map();
-  let open = [];
+  const open = [];
   for (const item of items) {
     if (item.type?.startsWith('beginMarkedContent')) open.push(item.id ?? null);
     else if (item.type === 'endMarkedContent') open.pop();
     else for (const id of open) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
   }
-  const untagged = items.filter(({ str }) => str?.trim()).length - [...words].length;
-  pages.push({ tree: told(await page.getStructTree(), words), untagged });
+  pages.push({ tree: told(await page.getStructTree(), words) });
 }
 const marked = await pdf.getMarkInfo();
 console.log(

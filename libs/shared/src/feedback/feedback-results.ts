@@ -1,3 +1,4 @@
+import { compact } from '../kernel';
 import { fewestAnswers, scaleQuestions, textQuestions, type FeedbackAnswers, type ScaleQuestion } from './feedback';
 import type { FeedbackResultsView } from './feedback.contract';
 
@@ -18,15 +19,13 @@ export function resultsOf(answers: readonly FeedbackAnswers[]): FeedbackResultsV
   if (answers.length < fewestAnswers) return null;
   return {
     answers: answers.length,
-    scales: scaleQuestions.map((question) => scaleResult(question, compactOf(answers.map((answer) => answer[question])))),
+    scales: scaleQuestions.map((question) => scaleResult(question, compact(answers.map((answer) => answer[question])))),
     texts: textQuestions.map((question) => ({
       question,
-      texts: compactOf(answers.map((answer) => answer[question])).toSorted((one, other) => one.localeCompare(other, 'de')),
+      texts: compact(answers.map((answer) => answer[question])).toSorted((one, other) => one.localeCompare(other, 'de')),
     })),
   };
 }
-
-const compactOf = <Value>(values: readonly (Value | undefined)[]): Value[] => values.filter((value) => value !== undefined);
 
 function scaleResult(question: ScaleQuestion, values: readonly number[]): FeedbackResultsView['scales'][number] {
   return {

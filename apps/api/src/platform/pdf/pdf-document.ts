@@ -14,7 +14,7 @@ const faces = {
 };
 
 export type Face = keyof typeof faces;
-export type Tag = 'H1' | 'H2' | 'P' | 'TH' | 'TD' | 'Caption';
+export type Tag = 'H1' | 'P' | 'TH' | 'TD';
 
 /** How a piece of text looks: size in points, a place where it does not follow the text before it. */
 export interface Look {
@@ -23,7 +23,6 @@ export interface Look {
   readonly colour?: string;
   readonly at?: { readonly x: number; readonly y: number };
   readonly width?: number;
-  readonly align?: 'left' | 'center' | 'right';
   /** Cuts the text with an ellipsis where it would be higher than this. */
   readonly height?: number;
 }
@@ -73,7 +72,7 @@ export class PdfDocument {
     this.root.add(this.said(tag, text, look));
   }
 
-  /** A table row of cells; `draw` is what says where each stands. */
+  /** A row of the table; the look of each cell says where it stands. */
   row(table: Element, cells: readonly { tag: 'TH' | 'TD'; text: string; look: Look }[]): void {
     const row = this.pdf.struct('TR');
     for (const { tag, text, look } of cells) row.add(this.said(tag, text, look));
@@ -165,10 +164,9 @@ export class PdfDocument {
     this.pdf.page.margins.bottom = bottom;
   }
 
-  private said(tag: Tag, text: string, { size, face = 'regular', colour = ink.text, at, width, align = 'left', height }: Look): Element {
+  private said(tag: Tag, text: string, { size, face = 'regular', colour = ink.text, at, width, height }: Look): Element {
     const content = this.pdf.markStructureContent(tag);
     const options = {
-      align,
       lineGap: size * 0.15,
       ...(width === undefined ? {} : { width }),
       ...(height === undefined ? {} : { height, ellipsis: true }),

@@ -9,42 +9,17 @@ import { SessionStore } from '../shell/session-store';
 import { Toasts } from '../ui/toasts';
 import { AttendancePage } from './attendance-page';
 import { attendanceTexts } from './attendance-texts';
+import { anEntry, idOf, workshopId } from './testing/an-entry';
 
-const workshopId = '01930000-0000-7000-8000-000000000001';
 const board = `/api/workshops/${workshopId}/attendance`;
 const checkIns = `/api/workshops/${workshopId}/check-ins`;
 const walkIns = `/api/workshops/${workshopId}/walk-ins`;
 const regionId = '01930000-0000-7000-8000-0000000000a1';
 const lab = '01930000-0000-7000-8000-0000000000c1';
 const club = '01930000-0000-7000-8000-0000000000c2';
-const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-const entry = (number: number, givenName: string, familyName: string, rest: object = {}) => ({
-  id: idOf(number),
-  registrationId: idOf(number),
-  workshopId,
-  sequenceId: idOf(900),
-  roundId: idOf(901),
-  regionId,
-  initiativeId: lab,
-  initiativeName: 'Schülerlabor Nord',
-  participantId: idOf(number + 500),
-  givenName,
-  familyName,
-  registrationState: 'registered',
-  placeInLine: null,
-  expected: true,
-  admitReason: null,
-  walkIn: false,
-  presence: 'expected',
-  claimId: null,
-  decidedByName: null,
-  decidedAt: null,
-  channel: null,
-  reason: null,
-  changeCount: 0,
-  ...rest,
-});
+const entry = (number: number, givenName: string, familyName: string, rest: object = {}) =>
+  anEntry(number, givenName, familyName, { regionId, initiativeId: lab, ...rest });
 
 const anna = entry(11, 'Anna', 'Müller');
 const bert = entry(12, 'Bert', 'Vogel');

@@ -1,34 +1,10 @@
 import { AttendanceEntry } from '@kaskade/shared/attendance';
 import { firstMatch, matching, type Row, shownOf } from './rows';
-
-const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+import { anEntry } from './testing/an-entry';
 
 function row(number: number, givenName: string, familyName: string, rest: Partial<Row> = {}): Row {
-  const entry = AttendanceEntry.parse({
-    id: idOf(number),
-    registrationId: idOf(number),
-    workshopId: idOf(901),
-    sequenceId: idOf(902),
-    roundId: idOf(903),
-    regionId: idOf(904),
-    initiativeId: idOf(905),
-    initiativeName: number === 3 ? 'Annaberger Technikclub' : 'Schülerlabor',
-    participantId: idOf(number + 500),
-    givenName,
-    familyName,
-    registrationState: 'registered',
-    placeInLine: null,
-    expected: true,
-    admitReason: null,
-    walkIn: false,
-    presence: 'expected',
-    claimId: null,
-    decidedByName: null,
-    decidedAt: null,
-    channel: null,
-    reason: null,
-    changeCount: 0,
-  });
+  const initiativeName = number === 3 ? 'Annaberger Technikclub' : 'Schülerlabor';
+  const entry = AttendanceEntry.parse(anEntry(number, givenName, familyName, { initiativeName }));
   return { id: entry.id, entry, presence: 'expected', state: 'registered', claimId: null, decidedAt: null, onItsWay: false, ...rest };
 }
 

@@ -17,10 +17,6 @@ export class FeedbackApi {
     return firstValueFrom(this.http.post(`/api/feedback/${token}`, answers).pipe(map((answer) => FeedbackForm.parse(answer))));
   }
 
-  ofWorkshop(id: () => WorkshopId) {
-    return httpResource(() => `/api/workshops/${id()}/feedback`, { parse: (answer) => FeedbackView.parse(answer) });
-  }
-
   release(id: WorkshopId): Promise<FeedbackView> {
     return firstValueFrom(this.http.post(`/api/workshops/${id}/feedback`, {}).pipe(map((answer) => FeedbackView.parse(answer))));
   }

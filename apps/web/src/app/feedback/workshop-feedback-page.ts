@@ -36,8 +36,9 @@ export class WorkshopFeedbackPage {
   private readonly toasts = inject(Toasts);
   private readonly language = inject(CurrentLanguage).language;
 
-  protected readonly read = this.api.ofWorkshop(this.workshopId);
-  protected readonly workshop = inject(WorkshopsApi).workshop(this.workshopId);
+  private readonly workshops = inject(WorkshopsApi);
+  protected readonly read = this.workshops.feedback(this.workshopId);
+  protected readonly workshop = this.workshops.workshop(this.workshopId);
   private readonly change = liveChange(() => `workshop:${this.workshopId()}`);
   protected readonly busy = signal(false);
   protected readonly refusals = signal<readonly string[]>([]);

@@ -2,37 +2,11 @@ import { TestBed } from '@angular/core/testing';
 import { screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page';
+import { anEntry, idOf, workshopId } from '../attendance/testing/an-entry';
 import { PrintPage } from './print-page';
 import { printingTexts } from './printing-texts';
 
-const workshopId = '01930000-0000-7000-8000-000000000001';
-const idOf = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-
-const person = (number: number, registrationState = 'registered') => ({
-  id: idOf(number),
-  registrationId: idOf(number),
-  workshopId,
-  sequenceId: idOf(900),
-  roundId: idOf(901),
-  regionId: idOf(902),
-  initiativeId: idOf(903),
-  initiativeName: 'Schülerlabor Nord',
-  participantId: idOf(number + 500),
-  givenName: 'Gast',
-  familyName: `Muster ${number}`,
-  registrationState,
-  placeInLine: registrationState === 'waiting' ? 1 : null,
-  expected: true,
-  admitReason: null,
-  walkIn: false,
-  presence: 'expected',
-  claimId: null,
-  decidedByName: null,
-  decidedAt: null,
-  channel: null,
-  reason: null,
-  changeCount: 0,
-});
+const person = (number: number, rest: object = {}) => anEntry(number, 'Gast', `Muster ${number}`, rest);
 
 const board = (entries: object[]) => ({
   workshopId,
@@ -70,7 +44,7 @@ describe('Printing for a workshop', () => {
   beforeEach(() => localStorage.clear());
 
   it('says how many badges there will be, on how many sheets, waiting people not counted', async () => {
-    await open([...twelve, person(13, 'waiting')]);
+    await open([...twelve, person(13, { registrationState: 'waiting', placeInLine: 1 })]);
 
     expect(await screen.findByText('12 Schilder auf 2 Bogen')).toBeVisible();
   });

@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { AttendanceBoard } from '@kaskade/shared/attendance';
 import { inLanguage, Language, type WorkshopId } from '@kaskade/shared/kernel';
 import { LabelSheetName, labelSheets, labelsOn, placeOfLabel } from '@kaskade/shared/printing';
+import { AttendanceApi } from '../attendance/attendance-api';
 import { BrowserStore } from '../platform/browser/browser-store';
 import { CurrentLanguage } from '../platform/language/current-language';
 import { Dates } from '../platform/language/dates';
@@ -34,9 +33,7 @@ export class PrintPage {
   private readonly current = inject(CurrentLanguage);
   private readonly dates = inject(Dates);
 
-  protected readonly read = httpResource(() => `/api/workshops/${this.workshopId()}/attendance`, {
-    parse: (answer) => AttendanceBoard.parse(answer),
-  });
+  protected readonly read = inject(AttendanceApi).board(this.workshopId);
 
   protected readonly language = linkedSignal<string>(() => this.current.language());
   protected readonly sheet = linkedSignal<LabelSheetName>(() => LabelSheetName.catch('cut90x55').parse(this.store.read(keptSheet)));
