@@ -125,8 +125,6 @@ export {
   CurriculumWorkshop,
   DatePrecision,
   defaultCurriculum,
-  QualificationRequirements,
-  qualificationRequirementsOf,
   EditRound,
   isRunning,
   Lacking,

@@ -1,5 +1,4 @@
 export { Curriculum, CurriculumWorkshop, defaultCurriculum, recommendedGapDays } from './curriculum';
-export { QualificationRequirements, qualificationRequirementsOf } from './requirements';
 export { DatePrecision, ParticipationState, RoundState, roundStates, TrainingSessionKind, type RoundDates, type RoundFacts } from './round';
 export {
   AdvanceRound,
